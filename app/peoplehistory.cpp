@@ -76,7 +76,9 @@ void PeopleHistory::changeInterests()
     const KnownPerson *person = now->find(m_history->chosen());
     if (!person)
         return emit complained(tr("Choose one of the committee’s own people first: only theirs are kept."));
-    const auto interests = m_prompts.interests({person->name, person->interests, m_desk.book()->body().scheme, m_clock().date()});
+    const Body &body = m_desk.book()->body();
+    const auto interests = m_prompts.interests(
+        {person->name, person->interests, body.scheme, m_clock().date(), body.parties, body.language});
     if (interests)
         save(person->name, *interests);
 }

@@ -1,6 +1,7 @@
 #include "models/presentation/interestsmodel.h"
 
 #include "models/core/error.h"
+#include "models/notation/parse.h"
 #include "models/presentation/datecell.h"
 
 namespace minutebook {
@@ -9,6 +10,12 @@ InterestsModel::InterestsModel(QDate today, QObject *parent)
     : RowsModel(parent)
     , m_today(today)
 {
+}
+
+void InterestsModel::setRealNames(RealNames names, const QString &highest)
+{
+    m_realNames = std::move(names);
+    m_highest = highest;
 }
 
 void InterestsModel::show(const QList<StandingInterest> &interests)
@@ -35,6 +42,11 @@ QHash<qsizetype, QString> InterestsModel::faults() const
     for (qsizetype row = 0; row < entries().size(); ++row) {
         if (const QString &typed = entries()[row].declared; !typed.isEmpty())
             sentences.insert(row, sentence({ErrorCode::DateUnread, {typed}}));
+        const StandingInterest &interest = entries()[row].interest;
+        const QList<NamedParty> named = interest.level == m_highest ? QList<NamedParty>() : m_realNames.find(interest.text);
+        if (!named.isEmpty())
+            sentences.insert(row, sentence(Diagnostic{.code = DiagnosticCode::RealNameOpen,
+                                                      .details = QStringList{m_highest} + named.constFirst().pseudonyms}));
     }
     return sentences;
 }

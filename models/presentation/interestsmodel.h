@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/seating.h"
+#include "models/notation/realnames.h"
 #include "models/presentation/rowsmodel.h"
 
 namespace minutebook {
@@ -22,11 +23,13 @@ public:
     enum Column { Declared, Level, Text, ColumnCount };
 
     explicit InterestsModel(QDate today, QObject *parent = nullptr);
+    /// Names that only those may read who are cleared to the highest level, and that level.
+    void setRealNames(RealNames names, const QString &highest);
 
     void show(const QList<StandingInterest> &interests);
     /// Without rows that say nothing.
     [[nodiscard]] QList<StandingInterest> interests() const;
-    /// Sentences on dates that cannot be read, by row.
+    /// Sentences on dates that cannot be read and on real names below the highest level, by row.
     [[nodiscard]] QHash<qsizetype, QString> faults() const;
 
     int columnCount(const QModelIndex &parent = {}) const final;
@@ -38,6 +41,8 @@ protected:
 
 private:
     QDate m_today;
+    RealNames m_realNames;
+    QString m_highest;
 };
 
 } // namespace minutebook

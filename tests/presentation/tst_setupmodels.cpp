@@ -51,6 +51,7 @@ private slots:
     void categoriesTakeNumbersAlone();
     void listsShowTheirFaults();
     void partiesAreTyped();
+    void interestsHoldNoRealNames();
     void interestsAreTyped();
     void peopleAreShownRowByRow();
     void aPersonsDetailsAreShown();
@@ -216,6 +217,19 @@ void SetupModelsTest::partiesAreTyped()
     QVERIFY(model.removeRow(1));
     model.show({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// Below the highest level a real name is told at once.
+void SetupModelsTest::interestsHoldNoRealNames()
+{
+    InterestsModel model(QDate(2026, 5, 4));
+    model.setRealNames(RealNames({{.category = u"Ferry"_s, .code = u"F"_s, .realName = u"Skerry Line Ltd"_s}}, QDate(2026, 5, 4), u"en"_s),
+                       u"RED"_s);
+    model.show({{u"Works for Skerry Line."_s, {}, {}}, {u"Sails."_s, {}, {}}});
+    QCOMPARE(model.faults().keys(), QList<qsizetype>{0});
+    QVERIFY2(model.faults().value(0).contains(u"Ferry"_s), qPrintable(model.faults().value(0)));
+    QVERIFY(write(model, 0, InterestsModel::Level, u"RED"_s));
+    QVERIFY(model.faults().isEmpty());
 }
 
 void SetupModelsTest::interestsAreTyped()

@@ -26,6 +26,7 @@ InterestsDialog::InterestsDialog(const InterestsOffer &offer, QWidget *parent)
 {
     setWindowTitle(tr("Standing Interests of %1").arg(offer.name));
     m_model.show(offer.interests);
+    m_model.setRealNames(RealNames(offer.parties, offer.today, offer.language), offer.scheme.level(offer.scheme.highest()).name);
     m_edit->delegate()->setChoices(InterestsModel::Level, ChoiceDelegate::Other::Refused, [this] {
         QStringList names{QString()};
         for (const Level &level : m_offer.scheme.levels)

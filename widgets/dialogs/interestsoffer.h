@@ -11,6 +11,8 @@ struct InterestsOffer {
     QList<StandingInterest> interests;
     Scheme scheme;
     QDate today;
+    QList<Party> parties = {}; ///< whose real names only the highest level may hold
+    QString language = {}; ///< of the committee
 
     bool operator==(const InterestsOffer &) const = default;
 };
