@@ -9,6 +9,16 @@ bool isForPart(const Attendance &attendance)
     return attendance.part || attendance.arrived.isValid() || attendance.left.isValid();
 }
 
+QStringList comersAndGoers(const NoteLine &line, QTime end)
+{
+    const auto *words = std::get_if<PeopleWords>(&line.words);
+    const bool leaves = line.kind == LineKind::Left;
+    if (!words || (!leaves && line.kind != LineKind::Joined))
+        return {};
+    const bool atTheEnd = leaves && end.isValid() && words->time.isValid() && words->time >= end;
+    return atTheEnd ? QStringList() : words->people;
+}
+
 SeatAttendance attendanceOf(const QString &holder, const QList<PeopleTable> &people)
 {
     SeatAttendance others;

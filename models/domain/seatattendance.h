@@ -23,6 +23,9 @@ struct SeatAttendance {
 /// There for less than the whole meeting, by what is ticked or by a time.
 [[nodiscard]] bool isForPart(const Attendance &attendance);
 
+/// The initials of those whom a line says to have come later or left earlier; nobody where it is told of the meeting's end.
+[[nodiscard]] QStringList comersAndGoers(const NoteLine &line, QTime end);
+
 /// Of the seat that somebody of that name holds, by a meeting's tables.
 [[nodiscard]] SeatAttendance attendanceOf(const QString &holder, const QList<PeopleTable> &people);
 

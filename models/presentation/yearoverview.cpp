@@ -116,6 +116,27 @@ bool isHeld(const YearMeeting &meeting)
     return meeting.summary.status != MeetingStatus::Planned;
 }
 
+/// A line of the notes says that somebody of that name came later or left earlier.
+bool comesOrGoes(const YearMeeting &meeting, const QString &name)
+{
+    const auto tellsOf = [&](const NoteLine &line) {
+        const QStringList moved = comersAndGoers(line, meeting.parts.tables.header.ends);
+        return std::ranges::any_of(moved, [&](const QString &initials) { return sameName(meeting.dialect.people.value(initials), name); });
+    };
+    return std::ranges::any_of(meeting.parts.items,
+                               [&](const ItemReading &item) { return std::ranges::any_of(item.notes.item.lines, tellsOf); });
+}
+
+SeatAttendance attendanceAt(const YearMeeting &meeting, const QString &holder)
+{
+    if (!isHeld(meeting))
+        return {};
+    SeatAttendance attendance = attendanceOf(holder, meeting.parts.tables.people);
+    if (attendance.mark == SeatMark::Present && comesOrGoes(meeting, holder))
+        attendance.mark = SeatMark::Part;
+    return attendance;
+}
+
 QList<OverviewSeat> seatsOf(const QList<YearMeeting> &meetings)
 {
     QList<OverviewSeat> seats;
@@ -127,7 +148,7 @@ QList<OverviewSeat> seatsOf(const QList<YearMeeting> &meetings)
         inOrderOf(seats, meetings.last().parts.seating);
     for (OverviewSeat &seat : seats) {
         for (const YearMeeting &meeting : meetings)
-            seat.attendance.append(isHeld(meeting) ? attendanceOf(seat.holder, meeting.parts.tables.people) : SeatAttendance());
+            seat.attendance.append(attendanceAt(meeting, seat.holder));
     }
     return seats;
 }

@@ -9,6 +9,8 @@
 #include "models/storage/query.h"
 #include "models/storage/seatingstore.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -33,13 +35,25 @@ Result<QList<HeldMeeting>> heldMeetings(Connection &connection, int newest)
                 [&](const Row &row) { return HeldMeeting{row.id<MeetingId>(0), row.number(1), row.date(2), tables.value(row.wide(0))}; });
 }
 
-/// Items in whose notes the keyword stands.
-struct DeclaringItem {
+/// Items in whose notes one of the keywords stands.
+struct TellingItem {
     MeetingId meeting;
     ItemText text;
 };
 
-void addInterests(QList<ItemInterest> &interests, const ItemText &text, const MeetingContext &meeting)
+/// What the notes say of people.
+struct ToldOfPeople {
+    QList<ItemInterest> interests;
+    QHash<qint64, QStringList> moved; ///< by meeting: the names of those who came later or left earlier
+};
+
+void addMoved(QStringList &moved, const NoteLine &line, const MeetingContext &meeting)
+{
+    for (const QString &initials : comersAndGoers(line, meeting.header.ends))
+        moved << meeting.dialect.people.value(initials, initials);
+}
+
+void addTold(ToldOfPeople &told, const ItemText &text, const MeetingContext &meeting)
 {
     const ReadItems read = readItems({text}, meeting.dialect);
     for (qsizetype i = 0; i < read.items.size(); ++i) {
@@ -47,29 +61,30 @@ void addInterests(QList<ItemInterest> &interests, const ItemText &text, const Me
         (void)resolve(item, meeting.dialect, {}); // an interest has no action's level
         for (qsizetype j = 0; j < item.lines.size(); ++j) {
             const NoteLine &line = item.lines[j];
+            addMoved(told.moved[meeting.id.value], line, meeting);
             const auto *words = std::get_if<PeopleWords>(&line.words);
             if (line.kind != LineKind::Interest || !words)
                 continue;
             for (const QString &initials : words->people) {
                 const QString name = meeting.dialect.people.value(initials);
-                interests.append({meeting.id, text.id, read.begins[i].line + static_cast<int>(j), meeting.header.number,
-                                  meeting.header.date, item.heading.title, name.isEmpty() ? initials : name, line.body,
-                                  meeting.dialect.scheme.level(line.standing.rank).name});
+                told.interests.append({meeting.id, text.id, read.begins[i].line + static_cast<int>(j), meeting.header.number,
+                                       meeting.header.date, item.heading.title, name.isEmpty() ? initials : name, line.body,
+                                       meeting.dialect.scheme.level(line.standing.rank).name});
             }
         }
     }
 }
 
 /// What a meeting's lines are read with is looked up once for all of its items.
-class InterestReader
+class ToldReader
 {
 public:
-    explicit InterestReader(Connection &connection)
+    explicit ToldReader(Connection &connection)
         : m_connection(connection)
     {
     }
 
-    Result<> add(const DeclaringItem &item)
+    Result<> add(const TellingItem &item)
     {
         if (!m_meeting || m_meeting->id != item.meeting) {
             Result<MeetingContext> meeting = loadContext(m_connection, item.meeting);
@@ -77,31 +92,41 @@ public:
                 return std::unexpected(meeting.error());
             m_meeting = *std::move(meeting);
         }
-        addInterests(m_interests, item.text, *m_meeting);
+        addTold(m_told, item.text, *m_meeting);
         return {};
     }
 
-    [[nodiscard]] const QList<ItemInterest> &interests() const { return m_interests; }
+    [[nodiscard]] const ToldOfPeople &told() const { return m_told; }
 
 private:
     Connection &m_connection;
     std::optional<MeetingContext> m_meeting;
-    QList<ItemInterest> m_interests;
+    ToldOfPeople m_told;
 };
 
-Result<QList<ItemInterest>> itemInterests(Connection &connection, int newest)
+Result<ToldOfPeople> toldOfPeople(Connection &connection, int newest)
 {
-    const auto items = rows(
-        connection, uR"(
+    const auto items = rows(connection, uR"(
         SELECT m.id, i.id, i.heading, i.notes FROM meeting m CROSS JOIN item i ON i.meeting = m.id
-        WHERE %1 AND i.notes LIKE '%INTEREST:%' ORDER BY m.date, m.number, i.position
+        WHERE %1 AND (i.notes LIKE '%INTEREST:%' OR i.notes LIKE '%JOINED%' OR i.notes LIKE '%LEFT%') ORDER BY m.date, m.number, i.position
     )"_s.arg(isAmongNewest(newest)),
-        {}, [](const Row &row) { return DeclaringItem{row.id<MeetingId>(0), {row.id<ItemId>(1), row.text(2), row.text(3)}}; });
+                            {},
+                            [](const Row &row) { return TellingItem{row.id<MeetingId>(0), {row.id<ItemId>(1), row.text(2), row.text(3)}}; });
     if (!items)
         return std::unexpected(items.error());
-    InterestReader reader(connection);
-    const Result<> read = forEach(*items, [&](const DeclaringItem &item) { return reader.add(item); });
-    return read ? Result<QList<ItemInterest>>(reader.interests()) : std::unexpected(read.error());
+    ToldReader reader(connection);
+    const Result<> read = forEach(*items, [&](const TellingItem &item) { return reader.add(item); });
+    return read ? Result<ToldOfPeople>(reader.told()) : std::unexpected(read.error());
+}
+
+void markMoved(HeldMeeting &meeting, const QStringList &moved)
+{
+    for (PeopleTable &table : meeting.people) {
+        for (Person &person : table.people) {
+            const auto isIt = [&person](const QString &name) { return sameName(name, person.name); };
+            person.attendance.part = person.attendance.part || std::ranges::any_of(moved, isIt);
+        }
+    }
 }
 
 Result<CommitteeRecord> committeeToday(Connection &connection)
@@ -120,13 +145,15 @@ Result<CommitteeRecord> committeeRecord(Connection &connection, int newestMeetin
     const Snapshot snapshot(connection);
     Result<CommitteeRecord> record = committeeToday(connection);
     const Result<QList<HeldMeeting>> meetings = heldMeetings(connection, newestMeetings);
-    const Result<QList<ItemInterest>> interests = itemInterests(connection, newestMeetings);
+    const Result<ToldOfPeople> told = toldOfPeople(connection, newestMeetings);
     if (!record)
         return record;
-    if (!meetings || !interests)
-        return std::unexpected(meetings ? interests.error() : meetings.error());
+    if (!meetings || !told)
+        return std::unexpected(meetings ? told.error() : meetings.error());
     record->meetings = *meetings;
-    record->interests = *interests;
+    record->interests = told->interests;
+    for (HeldMeeting &meeting : record->meetings)
+        markMoved(meeting, told->moved.value(meeting.id.value));
     return record;
 }
 

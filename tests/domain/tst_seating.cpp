@@ -30,6 +30,7 @@ private slots:
     void countsSeatsAsEachIsFilled();
     void tellsHowSeatsWereFilled();
     void aTimeTellsOfAPart();
+    void linesTellWhoCameAndWent();
     void tellsOfVacancies_data();
     void tellsOfVacancies();
 };
@@ -286,6 +287,20 @@ void TestSeating::aTimeTellsOfAPart()
     QCOMPARE(mark({}), SeatMark::Present);
     for (const Attendance &part : {ticked, late, early})
         QCOMPARE(mark(part), SeatMark::Part);
+}
+
+void TestSeating::linesTellWhoCameAndWent()
+{
+    const auto moved = [](LineKind kind, QTime time) {
+        NoteLine line;
+        line.kind = kind;
+        line.words = PeopleWords{{u"AD"_s}, time};
+        return comersAndGoers(line, QTime(12, 0));
+    };
+    QCOMPARE(moved(LineKind::Joined, {}), QStringList{u"AD"_s});
+    QCOMPARE(moved(LineKind::Left, QTime(11, 30)), QStringList{u"AD"_s});
+    QCOMPARE(moved(LineKind::Left, QTime(12, 0)), QStringList()); // with all others
+    QCOMPARE(moved(LineKind::Recused, QTime(11, 0)), QStringList());
 }
 
 void TestSeating::tellsOfVacancies_data()

@@ -91,11 +91,13 @@ void SeatingStoreTest::tellsWhoWasAtWhatOverTheYears()
     const Shelf shelf;
     const std::unique_ptr<Book> book = shelf.newBook();
     save(*book, seatingOfThree(u"Ada Quay"_s));
-    const QString people = u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Pilots | Ada Quay (AQ) | part |\n\n"
-                           "# Apologies\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Clerk | Ben Lot (BL) | |\n"_s;
+    const QString people =
+        u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Pilots | Ada Quay (AQ) | part |\n| Tugs | Cy Rope (CR) | |\n\n"
+        "# Apologies\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Clerk | Ben Lot (BL) | |\n"_s;
     const MeetingId later = insertSample(
         *book,
-        sampleMeeting(7, people + u"# 1. Cranes\nx\nINTEREST: AQ owns a crane. (AMBER)\nINTEREST: none"_s, u"2024-05-01"_s, u"approved"_s));
+        sampleMeeting(7, people + u"# 1. Cranes\nx\nINTEREST: AQ owns a crane. (AMBER)\nINTEREST: none\nLEFT 10:30: CR"_s, u"2024-05-01"_s,
+                      u"approved"_s));
     const MeetingId earlier = insertSample(*book, sampleMeeting(8, people + u"# 1. Boats"_s, u"2024-04-01"_s));
     (void)insertSample(*book, sampleMeeting(9, people + u"# 1. Boats\nINTEREST: BL sails."_s, u"2024-06-01"_s, u"planned"_s));
 
@@ -105,6 +107,8 @@ void SeatingStoreTest::tellsWhoWasAtWhatOverTheYears()
     QCOMPARE(record.meetings[0].id, earlier);
     QCOMPARE(record.meetings[1].people.size(), 2);
     QVERIFY(record.meetings[1].people[0].people.first().attendance.part);
+    QVERIFY(record.meetings[1].people[0].people.last().attendance.part); // a line says so
+    QVERIFY(!record.meetings[0].people[0].people.last().attendance.part);
     QCOMPARE(record.interests.size(), 1);
     const ItemInterest &interest = record.interests.first();
     const ItemId item = items(book->reader(), later)->constFirst().id;
