@@ -64,6 +64,13 @@ private slots:
                  "Pilots | Pat New | not named | not named | present | 1 of 1"_s);
     }
 
+    /// As far as the year's readers may read the line.
+    void aLineTellsOfAPart()
+    {
+        insert(1, people(u"| Pilots | Pia Lot (PL) | |"_s) + u"# 1. Cranes\nLEFT 10:30: PL"_s, u"2024-01-05"_s);
+        QCOMPARE(text(attendanceContent(overview(2024))), u"Pilots | Pia Lot | part | 1 of 1"_s);
+    }
+
     /// Who is expected at a meeting that is still to come has not been there.
     void countsNobodyAsPresentTooSoon()
     {
