@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace minutebook {
@@ -55,7 +56,10 @@ QString placeWord(const LoggedPart &part)
 
 QStringList withheldSamples()
 {
-    return {WithheldModel::tr("downgraded"),
+    QStringList states;
+    for (const WithheldState state : allWithheldStates)
+        states << withheldStateWord(state);
+    return {*std::ranges::max_element(states, {}, &QString::size),
             WithheldModel::tr("Meeting"),
             WithheldModel::tr("item %1").arg(u"00, Mmmm mmmm mmm"_s),
             u"AMBER+"_s,

@@ -27,8 +27,9 @@ void addRemarks(CommentCard &card, const PlacedComment &comment)
                             .arg(comment.collidesWith.join(", "_L1));
     if (comment.lowers)
         card.remarks << ReviewModel::tr("Would lower the level of what stands here. Nothing of that is done by accepting it.");
-    const bool moved = comment.found == CommentPlace::Found::ByContext || comment.found == CommentPlace::Found::ByLikeness;
-    if (moved && comment.isOpen()) // what was accepted is what has changed
+    const bool isAlike = comment.found == CommentPlace::Found::ByLikeness;
+    const bool isBetween = comment.found == CommentPlace::Found::ByContext && !comment.isAccepted(); // what was accepted is what has changed
+    if (isAlike || isBetween)
         card.remarks << ReviewModel::tr("The words have changed since: look whether this is still the place.");
     if (comment.stale && comment.isOpen()) // what was answered needs no care any more
         card.remarks << ReviewModel::tr("Made on an earlier draft than the latest that was sent.");
