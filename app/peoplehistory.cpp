@@ -77,8 +77,7 @@ void PeopleHistory::changeInterests()
     if (!person)
         return emit complained(tr("Choose one of the committee’s own people first: only theirs are kept."));
     const Body &body = m_desk.book()->body();
-    const auto interests = m_prompts.interests(
-        {person->name, person->interests, body.scheme, m_clock().date(), body.parties, body.language});
+    const auto interests = m_prompts.interests({person->name, person->interests, body.scheme, m_clock().date(), body.parties, body.language});
     if (interests)
         save(person->name, *interests);
 }

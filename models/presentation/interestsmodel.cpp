@@ -45,8 +45,9 @@ QHash<qsizetype, QString> InterestsModel::faults() const
         const StandingInterest &interest = entries()[row].interest;
         const QList<NamedParty> named = interest.level == m_highest ? QList<NamedParty>() : m_realNames.find(interest.text);
         if (!named.isEmpty())
-            sentences.insert(row, sentence(Diagnostic{.code = DiagnosticCode::RealNameOpen,
-                                                      .details = QStringList{m_highest} + named.constFirst().pseudonyms}));
+            sentences.insert(row,
+                             sentence(Diagnostic{.code = DiagnosticCode::RealNameOpen,
+                                                 .details = QStringList{m_highest} + named.constFirst().pseudonyms}));
     }
     return sentences;
 }
