@@ -215,6 +215,8 @@ QString text(ErrorCode code)
     case ErrorCode::ApprovalStands:
         return tr(
             "The approval of the minutes of meeting %1 stands: it can be taken back until they are issued, corrected or final and, where a later meeting gave it, while that meeting is open. Correct the minutes instead.");
+    case ErrorCode::ApprovalTooEarly:
+        return tr("Meeting %2 is still planned, so it does not approve the minutes of meeting %1. Start it, or make it a draft, first.");
     case ErrorCode::ReasonMissing:
         return tr("A finding is let stand for a reason. Say in a few words why it may.");
     case ErrorCode::MeetingGaveNumbers:
@@ -420,13 +422,6 @@ QString text(ErrorCode code)
     return {};
 }
 
-/// Of an approval by a meeting that has not been held.
-QString plannedText()
-{
-    return QCoreApplication::translate(
-        "minutebook", "Meeting %2 is still planned, so it does not approve the minutes of meeting %1. Start it, or make it a draft, first.");
-}
-
 /// Of a text that was read and holds what is none.
 QString foreignText()
 {
@@ -457,8 +452,6 @@ QString sentence(const Error &error)
 {
     if (error.code == ErrorCode::ProofTextUnread && error.details.size() > 1)
         return filled(foreignText(), error.details);
-    if (error.code == ErrorCode::ApprovalStands && error.details.size() > 1)
-        return filled(plannedText(), error.details);
     return filled(text(error.code), error.details);
 }
 

@@ -103,6 +103,7 @@ enum class ErrorCode {
     MeetingFrozen,
     ApprovedStays,
     ApprovalStands,
+    ApprovalTooEarly,
     ReasonMissing,
     MeetingGaveNumbers,
     MeetingReadsOtherwise,

@@ -50,7 +50,7 @@ Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by, Ap
     if (approving->header.number <= approved->header.number)
         return failure(ErrorCode::ApprovalStands, {QString::number(approved->header.number)});
     if (approving->header.status == MeetingStatus::Planned)
-        return failure(ErrorCode::ApprovalStands, {QString::number(approved->header.number), QString::number(approving->header.number)});
+        return failure(ErrorCode::ApprovalTooEarly, {QString::number(approved->header.number), QString::number(approving->header.number)});
     return inOrder(
         [&] {
             return run(transaction, u"UPDATE meeting SET approved_on = :on, approved_by = :by, approved_as = :as WHERE id = :id"_s,

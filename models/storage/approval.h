@@ -7,7 +7,7 @@
 namespace minutebook {
 
 /// The minutes of a meeting are approved, as a later one says: they are frozen, of that meeting's date.
-/// Errors: MeetingMissing, MeetingFrozen, ApprovalStands (the other is no later meeting, or is still planned).
+/// Errors: MeetingMissing, MeetingFrozen, ApprovalStands (the other is no later meeting), ApprovalTooEarly (it is still planned).
 [[nodiscard]] Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by, ApprovedAs as = ApprovedAs::Unsaid);
 
 /// They are in review again, or a draft, while nothing rests on it: neither are they final, nor issued or corrected since, nor is the meeting frozen that
