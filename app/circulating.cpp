@@ -146,12 +146,9 @@ bool Circulating::answerForLevels()
     const QString lowered = unansweredWords(book);
     if (lowered.isEmpty())
         return true;
-    const std::optional<QString> reason = m_prompts.reason(
-        {.title = tr("Send for Review"),
-         .about = tr("Others have read these minutes, and more readers would see this from now on: %1.").arg(lowered),
-         .label = tr("&Reason why they may:"),
-         .note = tr("It is entered in the audit trail."),
-         .verb = tr("Send")});
+    ReasonQuestion question = lowerQuestion(lowered, tr("Send"));
+    question.title = tr("Send for Review");
+    const std::optional<QString> reason = m_prompts.reason(question);
     if (!reason)
         return false;
     const Result<> entered = book.book().writeNow(

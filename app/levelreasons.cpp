@@ -42,18 +42,9 @@ QStringList levelsOf(const QList<ChangedLevel> &lowered, const Dialect &dialect)
     return words;
 }
 
-QString moreReaders(const QStringList &lowered)
+QString moreReaders(const QString &lowered)
 {
-    return LevelReasons::tr("Others have read these minutes, and more readers would see this from now on: %1.").arg(lowered.join(u"; "_s));
-}
-
-ReasonQuestion questionOn(const QStringList &lowered, const QString &verb)
-{
-    return {.title = LevelReasons::tr("Lower a Level"),
-            .about = moreReaders(lowered),
-            .label = LevelReasons::tr("&Reason why they may:"),
-            .note = LevelReasons::tr("It is entered in the audit trail."),
-            .verb = verb};
+    return LevelReasons::tr("Others have read these minutes, and more readers would see this from now on: %1.").arg(lowered);
 }
 
 /// "item 4", or by its title.
@@ -67,6 +58,15 @@ QString itemWords(OpenBook &book, const LoweredLevel &lowered)
 }
 
 } // namespace
+
+ReasonQuestion lowerQuestion(const QString &lowered, const QString &verb)
+{
+    return {.title = LevelReasons::tr("Lower a Level"),
+            .about = moreReaders(lowered),
+            .label = LevelReasons::tr("&Reason why they may:"),
+            .note = LevelReasons::tr("It is entered in the audit trail."),
+            .verb = verb};
+}
 
 QString unansweredWords(OpenBook &book)
 {
@@ -129,7 +129,7 @@ bool LevelReasons::answerFor(const QString &before, const QString &after)
     if (loweredLevels(heading, before, after, dialect).isEmpty())
         return true;
     const QStringList lowered = levelsOf(loweredLevels(heading, answered(before), after, dialect), dialect);
-    const std::optional<QString> reason = m_prompts.reason(questionOn(lowered, tr("Lower")));
+    const std::optional<QString> reason = m_prompts.reason(lowerQuestion(lowered.join(u"; "_s), tr("Lower")));
     if (reason)
         note(before, after, *reason);
     return reason.has_value();
@@ -173,7 +173,7 @@ void LevelReasons::look()
 /// Once, though the message is closed.
 void LevelReasons::tell(const QStringList &lowered)
 {
-    const QString words = lowered.isEmpty() ? QString() : moreReaders(lowered);
+    const QString words = lowered.isEmpty() ? QString() : moreReaders(lowered.join(u"; "_s));
     if (words == m_told)
         return;
     m_window->messages()->withdraw(std::exchange(m_told, words));
@@ -192,7 +192,7 @@ void LevelReasons::sayWhy()
     const QStringList lowered = levelsOf(loweredLevels(m_desk.book()->notes()->heading(), before, now, dialect), dialect);
     if (lowered.isEmpty())
         return;
-    if (const std::optional<QString> reason = m_prompts.reason(questionOn(lowered, tr("Enter"))))
+    if (const std::optional<QString> reason = m_prompts.reason(lowerQuestion(lowered.join(u"; "_s), tr("Enter"))))
         note(before, now, *reason);
 }
 

@@ -13,9 +13,13 @@ class Desk;
 class MainWindow;
 class NotesEditor;
 class Prompts;
+struct ReasonQuestion;
 
 /// "item 4, RED → GREEN; item 5, …": what more readers would see of the shown minutes, for which nobody has said why. Empty: nothing.
 [[nodiscard]] QString unansweredWords(OpenBook &book);
+
+/// Asks why more readers may see what was lowered: "RED → GREEN". `verb` is on the button.
+[[nodiscard]] ReasonQuestion lowerQuestion(const QString &lowered, const QString &verb);
 
 /// Once others have read the minutes somebody answers for what is opened to more readers: a key that lowers a level asks at once; where a
 /// tag was typed it is said as soon as the cursor has left the line, and waits.

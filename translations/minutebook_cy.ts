@@ -6925,18 +6925,6 @@ Rhoddir yma’n awtomatig yr hyn a gyhoeddir, a gymeradwyir, a gywirir, a hepgor
         <translation>Anfon i’w adolygu</translation>
     </message>
     <message>
-        <source>Others have read these minutes, and more readers would see this from now on: %1.</source>
-        <translation>Mae eraill wedi darllen y cofnodion hyn, a byddai mwy o ddarllenwyr yn gweld hyn o hyn ymlaen: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason why they may:</source>
-        <translation>&amp;Rheswm pam y cânt wneud:</translation>
-    </message>
-    <message>
-        <source>It is entered in the audit trail.</source>
-        <translation>Fe’i rhoddir yn y trywydd archwilio.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Anfon</translation>
     </message>
@@ -12885,10 +12873,6 @@ Bydd rhestr o enwau’n unig yn gwneud y tro hefyd.</translation>
     <message>
         <source>line %1</source>
         <translation>llinell %1</translation>
-    </message>
-    <message>
-        <source>downgraded</source>
-        <translation>israddiwyd</translation>
     </message>
     <message>
         <source>Meeting</source>

@@ -6790,18 +6790,6 @@ Was herausgegeben, genehmigt, berichtigt, hingenommen oder vernichtet wird, wird
         <translation>Zur Durchsicht senden</translation>
     </message>
     <message>
-        <source>Others have read these minutes, and more readers would see this from now on: %1.</source>
-        <translation>Andere haben dieses Protokoll gelesen, und von nun an würden mehr Leser das sehen: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason why they may:</source>
-        <translation>&amp;Begründung, warum sie es dürfen:</translation>
-    </message>
-    <message>
-        <source>It is entered in the audit trail.</source>
-        <translation>Sie wird im Prüfpfad eingetragen.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -12594,10 +12582,6 @@ Eine bloße Namensliste genügt auch.</translation>
     <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>downgraded</source>
-        <translation>herabgestuft</translation>
     </message>
     <message>
         <source>Meeting</source>

@@ -6790,18 +6790,6 @@ Ce qui est émis, approuvé, rectifié, écarté ou éliminé s’inscrit ici au
         <translation>Envoyer en relecture</translation>
     </message>
     <message>
-        <source>Others have read these minutes, and more readers would see this from now on: %1.</source>
-        <translation>D’autres ont lu ce procès-verbal, et davantage de lecteurs verraient désormais ceci&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason why they may:</source>
-        <translation>&amp;Raison pour laquelle ils le peuvent&#x202f;:</translation>
-    </message>
-    <message>
-        <source>It is entered in the audit trail.</source>
-        <translation>Elle est inscrite au journal d’audit.</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
@@ -12594,10 +12582,6 @@ Une simple liste de noms convient aussi.</translation>
     <message>
         <source>line %1</source>
         <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>downgraded</source>
-        <translation>déclassé</translation>
     </message>
     <message>
         <source>Meeting</source>
