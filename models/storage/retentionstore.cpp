@@ -21,7 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto approvedMeetings = uR"(
-    SELECT m.id, m.number, m.date, coalesce(m.approved_on, (SELECT min(n.date) FROM meeting n WHERE n.date > m.date), m.date)
+    SELECT m.id, m.number, m.date,
+           coalesce(m.approved_on, (SELECT substr(max(r.made_at), 1, 10) FROM revision r WHERE r.meeting = m.id AND r.kind = 'approved'),
+                    (SELECT min(n.date) FROM meeting n WHERE n.date > m.date), m.date)
     FROM meeting m WHERE m.status IN ('approved', 'final') AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.meeting = m.id)
 )";
 

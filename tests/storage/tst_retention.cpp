@@ -33,6 +33,7 @@ private slots:
         m_book.reset();
         m_shelf = std::make_unique<Shelf>();
         m_book = m_shelf->newBook(BookKey::plain());
+        m_book->setHand({u"Ada Quay"_s, [] { return QDateTime({2024, 3, 5}, {18, 0}, QTimeZone::UTC); }});
     }
 
     void cleanup() { m_book.reset(); }
@@ -183,6 +184,15 @@ private slots:
         QFETCH(const int, years);
         QFETCH(const QDate, approved);
         QTEST(dueOn({keeping, years}, {2024, 3, 5}, approved), "due");
+    }
+
+    /// By hand they are approved on the day on which somebody says so.
+    void approvalByHandHasItsDay()
+    {
+        const MeetingId id = meeting(7, u"# 1. Cranes\n// one"_s);
+        (void)meeting(8, u"# 1. Cranes"_s, u"2024-04-02"_s);
+        QVERIFY(m_book->writeNow([&](Transaction &transaction) { return setStatus(transaction, id, MeetingStatus::Approved); }));
+        QCOMPARE(keptMatters(m_book->reader())->first().approved, QDate(2024, 3, 5)); // and not of the next meeting
     }
 
     void listsWhatIsKept()
