@@ -303,15 +303,6 @@ private:
         return words;
     }
 
-    void clickRemedy(const QString &remedy)
-    {
-        const QList<QToolButton *> buttons = window().messages()->findChildren<QToolButton *>();
-        const auto button = std::ranges::find_if(
-            buttons, [&](const QToolButton *one) { return one->defaultAction() && one->defaultAction()->text() == remedy; });
-        QVERIFY(button != buttons.end());
-        QTest::mouseClick(*button, Qt::LeftButton);
-    }
-
     /// As it is typed: the cursor stays in the line.
     void replaceWord(const QString &before, const QString &after)
     {

@@ -383,15 +383,6 @@ private:
         return other;
     }
 
-    void clickRemedy(const QString &remedy)
-    {
-        const QList<QToolButton *> buttons = window().messages()->findChildren<QToolButton *>();
-        const auto button = std::ranges::find_if(
-            buttons, [&](const QToolButton *one) { return one->defaultAction() && one->defaultAction()->text() == remedy; });
-        QVERIFY(button != buttons.end());
-        QTest::mouseClick(*button, Qt::LeftButton);
-    }
-
     [[nodiscard]] static QList<PeopleTable> onePilot() { return {{PeopleKind::Apologies, {{u"Pilots"_s, u"Pia Lot"_s, u"PL"_s, {}}}, {}}}; }
 
     [[nodiscard]] static QList<PeopleTable> storedPeople(const QString &path)

@@ -1,5 +1,11 @@
 #include "windowfixture.h"
 
+#include "widgets/messagebar.h"
+
+#include <QToolButton>
+
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +59,15 @@ void WindowFixture::type(const QString &keys)
         else
             QTest::keyClick(editor(), key.toLatin1());
     }
+}
+
+void WindowFixture::clickRemedy(const QString &remedy)
+{
+    const QList<QToolButton *> buttons = window().messages()->findChildren<QToolButton *>();
+    const auto button = std::ranges::find_if(
+        buttons, [&](const QToolButton *one) { return one->defaultAction() && one->defaultAction()->text() == remedy; });
+    QVERIFY(button != buttons.end());
+    QTest::mouseClick(*button, Qt::LeftButton);
 }
 
 ItemId WindowFixture::itemAt(int row)

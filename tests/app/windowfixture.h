@@ -35,6 +35,8 @@ protected:
     void trigger(ActionId id);
     /// Into the notes, key by key; a line feed is the return key.
     void type(const QString &keys);
+    /// What the message bar offers, by its words.
+    void clickRemedy(const QString &remedy);
 
     [[nodiscard]] MainWindow &window() { return m_application->window(); }
     [[nodiscard]] OpenBook *book() { return m_application->desk().book(); }
