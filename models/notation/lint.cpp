@@ -1,6 +1,5 @@
 #include "models/notation/lint.h"
 
-#include "models/domain/ended.h"
 #include "models/notation/fold.h"
 #include "models/notation/labels.h"
 #include "models/notation/linttelling.h"
@@ -77,7 +76,6 @@ private:
         lintOutcome(line);
         lintAction(line);
         lintTelling(line);
-        lintUpdate(line);
         lintVote(line);
         lintMotion(line);
         lintNote(line);
@@ -119,13 +117,6 @@ private:
             return;
         if (const QString who = givenWork(line.body, m_dialect); !who.isEmpty())
             remark(DiagnosticCode::ActionNotRaised, {0, line.text.size()}, {who});
-    }
-
-    void lintUpdate(const NoteLine &line)
-    {
-        const auto *words = std::get_if<UpdateWords>(&line.words);
-        if (words && isEnded(words->status) && line.body.isEmpty())
-            remark(DiagnosticCode::ClosingWithoutText, {0, line.text.size()}, {words->number}, Gravity::Warning);
     }
 
     void lintMotion(const NoteLine &line)

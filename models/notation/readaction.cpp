@@ -1,5 +1,6 @@
 #include "models/notation/readaction.h"
 
+#include "models/domain/ended.h"
 #include "models/domain/numberpatterns.h"
 #include "models/notation/moment.h"
 #include "models/notation/owners.h"
@@ -135,6 +136,15 @@ bool holdsNumber(QStringView text, const Dialect &dialect)
     return false;
 }
 
+/// Nobody could tell later what had been done: without a word on it an action goes on.
+void holdOpen(UpdateWords &words, const KeywordLine &read)
+{
+    if (!isEnded(words.status) || !read.line.body.isEmpty())
+        return;
+    words.status.reset();
+    read.remark(DiagnosticCode::ClosingWithoutText, Gravity::Warning, read.body, {words.number});
+}
+
 } // namespace
 
 bool readAction(const KeywordLine &read)
@@ -187,9 +197,10 @@ bool readUpdate(const KeywordLine &read)
     }
     remarkOwners(words.owners, read);
     remarkDue(words.due, read);
+    read.line.body = read.body.sliced(colon + 1).trimmed();
+    holdOpen(words, read);
     read.line.kind = LineKind::Update;
     read.line.words = words;
-    read.line.body = read.body.sliced(colon + 1).trimmed();
     return true;
 }
 
