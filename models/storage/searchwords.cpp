@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A word or phrase that is typed.
+constexpr int deepest = 20; ///< brackets within brackets, beyond which they are passed over: FTS5 reads no expression of any depth
+
+/// A word or phrase that is typed, or a bracket that stands by itself.
 struct Term {
     QString words;
     bool phrase = false;
@@ -18,6 +20,8 @@ struct Term {
     bool begins = false; ///< more letters may follow
 
     [[nodiscard]] bool isOperator(QLatin1StringView name) const { return !phrase && words == name; }
+    [[nodiscard]] bool isOpening() const { return isOperator("("_L1); }
+    [[nodiscard]] bool isClosing() const { return isOperator(")"_L1); }
 
     [[nodiscard]] QString expression() const
     {
@@ -64,9 +68,13 @@ private:
             ++m_at;
         if (m_at < m_typed.size() && isQuote(m_typed[m_at]))
             add(phrase(), excluded);
+        else if (m_at < m_typed.size() && isBracket())
+            m_terms.append({QString(m_typed[m_at++]), false, excluded});
         else
             add(word(), excluded);
     }
+
+    [[nodiscard]] bool isBracket() const { return m_typed[m_at] == u'(' || m_typed[m_at] == u')'; }
 
     Term phrase()
     {
@@ -82,8 +90,11 @@ private:
     Term word()
     {
         const qsizetype begin = m_at;
-        while (m_at < m_typed.size() && !m_typed[m_at].isSpace() && !isQuote(m_typed[m_at]))
+        int open = 0; // of the word's own, as in "NEAR(a"
+        while (m_at < m_typed.size() && !m_typed[m_at].isSpace() && !isQuote(m_typed[m_at]) && (m_typed[m_at] != u')' || open > 0)) {
+            open += m_typed[m_at] == u'(' ? 1 : m_typed[m_at] == u')' ? -1 : 0;
             ++m_at;
+        }
         const QStringView word = m_typed.sliced(begin, m_at - begin);
         return {word.toString(), false, false, m_at == m_typed.size() || word.endsWith(u'*')};
     }
@@ -114,35 +125,79 @@ struct Group {
     }
 };
 
-QList<Group> groupsOf(const QList<Term> &terms)
+/// Reads terms as far as the bracket that closes them.
+class ExpressionReader
 {
-    QList<Group> groups{{}};
-    bool excludes = false;
-    for (const Term &term : terms) {
-        if (term.isOperator("OR"_L1)) {
-            groups.append(Group());
-        } else if (!term.isOperator("AND"_L1) && !term.isOperator("NOT"_L1)) {
-            Group &group = groups.last();
-            (excludes || term.excluded ? group.others : group.wanted).append(term.expression());
-        }
-        excludes = term.isOperator("NOT"_L1);
+public:
+    explicit ExpressionReader(QList<Term> terms)
+        : m_terms(std::move(terms))
+    {
     }
-    groups.removeIf([](const Group &group) { return group.isEmpty(); });
-    return groups;
-}
+
+    Result<QString> read()
+    {
+        QList<Group> groups{{}};
+        bool excludes = false;
+        for (; m_at < m_terms.size() && !(m_depth > 0 && m_terms[m_at].isClosing()); ++m_at) {
+            const Term &term = m_terms[m_at];
+            const Result<QString> expression = expressionOf(term);
+            if (!expression)
+                return expression;
+            if (term.isOperator("OR"_L1)) {
+                groups.append(Group());
+            } else if (!expression->isEmpty()) {
+                Group &group = groups.last();
+                (excludes || term.excluded ? group.others : group.wanted).append(*expression);
+            }
+            excludes = term.isOperator("NOT"_L1);
+        }
+        return joined(groups);
+    }
+
+private:
+    static bool isNoWord(const Term &term)
+    {
+        return term.isClosing() || term.isOperator("OR"_L1) || term.isOperator("AND"_L1) || term.isOperator("NOT"_L1);
+    }
+
+    static Result<QString> joined(QList<Group> groups)
+    {
+        groups.removeIf([](const Group &group) { return group.isEmpty(); });
+        QStringList expressions;
+        for (const Group &group : std::as_const(groups)) {
+            if (group.wanted.isEmpty())
+                return failure(ErrorCode::SearchOnlyExcludes);
+            expressions.append(group.expression());
+        }
+        return expressions.join(" OR "_L1);
+    }
+
+    Result<QString> expressionOf(const Term &term)
+    {
+        if (!term.isOpening())
+            return isNoWord(term) ? QString() : term.expression();
+        return m_depth < deepest ? bracket() : QString();
+    }
+
+    Result<QString> bracket()
+    {
+        ++m_at;
+        ++m_depth;
+        const Result<QString> inside = read();
+        --m_depth;
+        return !inside || inside->isEmpty() ? inside : Result<QString>(u"(%1)"_s.arg(*inside));
+    }
+
+    QList<Term> m_terms;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+};
 
 } // namespace
 
 Result<QString> searchExpression(const QString &typed)
 {
-    const QList<Group> groups = groupsOf(TermReader(typed).read());
-    QStringList expressions;
-    for (const Group &group : groups) {
-        if (group.wanted.isEmpty())
-            return failure(ErrorCode::SearchOnlyExcludes);
-        expressions.append(group.expression());
-    }
-    return expressions.join(" OR "_L1);
+    return ExpressionReader(TermReader(typed).read()).read();
 }
 
 } // namespace minutebook

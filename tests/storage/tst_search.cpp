@@ -125,6 +125,13 @@ void SearchTest::wordsAsTheyAreTyped_data()
     QTest::newRow("minus") << u"crane -hired "_s << u"((\"crane\") NOT (\"hired\"))"_s;
     QTest::newRow("in small letters they are words") << u"this or not "_s << u"(\"this\" AND \"or\" AND \"not\")"_s;
     QTest::newRow("no syntax") << u"text:crane NEAR(a,b) ^x "_s << u"(\"text:crane\" AND \"NEAR(a,b)\" AND \"^x\")"_s;
+    QTest::newRow("brackets") << u"(crane OR hook) AND north "_s << u"(((\"crane\") OR (\"hook\")) AND \"north\")"_s;
+    QTest::newRow("not a bracket") << u"crane NOT (hired OR old) "_s << u"((\"crane\") NOT (((\"hired\") OR (\"old\"))))"_s;
+    QTest::newRow("minus a bracket") << u"crane -(hired old) "_s << u"((\"crane\") NOT (((\"hired\" AND \"old\"))))"_s;
+    QTest::newRow("a bracket that is being typed") << u"crane (hook OR win"_s << u"(\"crane\" AND ((\"hook\") OR (\"win\"*)))"_s;
+    QTest::newRow("a bracket too many") << u"crane) hook "_s << u"(\"crane\" AND \"hook\")"_s;
+    QTest::newRow("an empty bracket") << u"crane () "_s << u"(\"crane\")"_s;
+    QTest::newRow("brackets without an end") << QString(500, u'(') + u"crane "_s << QString(41, u'(') + u"\"crane\""_s + QString(41, u')');
     QTest::newRow("operators alone") << u"OR AND NOT "_s << QString();
 }
 
@@ -150,6 +157,8 @@ void SearchTest::findsWhatIsSaid_data()
                         << QStringList{u"HWC 8/01 AL to paint the hook by 2 April"_s, u"The yellow hook was inspected."_s};
     QTest::newRow("not") << u"hook -paint "_s << QStringList{u"The yellow hook was inspected."_s};
     QTest::newRow("a phrase") << u"\"hook was\" "_s << QStringList{u"The yellow hook was inspected."_s};
+    QTest::newRow("brackets") << u"(hook OR winch) AND inspected "_s << QStringList{u"The yellow hook was inspected."_s};
+    QTest::newRow("brackets without an end") << QString(500, u'(') + u"inspected "_s << QStringList{u"The yellow hook was inspected."_s};
     QTest::newRow("a phrase in French quotes") << u"« hook was »"_s << QStringList{u"The yellow hook was inspected."_s};
     QTest::newRow("not a phrase") << u"\"was hook\" "_s << QStringList();
     QTest::newRow("an own note") << u"suspicious "_s << QStringList{u"looks suspicious"_s};
