@@ -285,7 +285,7 @@ void Reviewing::report()
         return emit complained(tr("No comments have been received on the minutes of an earlier meeting."));
     NotesEditor &editor = *m_window.notesPane()->editor();
     editor.commitPreedit();
-    if (!fillLine(editor, u"{Comments}"_s, lines->join(u'\n'))) // the ready line of the agenda
+    if (!fillLine(editor, u"{comments}"_s, lines->join(u'\n'))) // the ready line of the agenda
         addLine(editor, lines->join(u'\n'));
     editor.setFocus();
 }

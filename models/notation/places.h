@@ -4,11 +4,14 @@
 
 namespace minutebook {
 
-/// A place to fill in a line, in UTF-16 units: `{Party}`, or `{…}` which has no name. Places of one name say the same.
+/// A place to fill in a line, in UTF-16 units: `{Party}`, or `{…}` which has no name. Places of one name say the same if it begins with a
+/// capital, as names do: what `{outcome}` a matter had is its own line's.
 struct FillPlace {
     qsizetype begin = 0;
     qsizetype length = 0;
     QString name; ///< begins with a letter; empty: a place on its own
+
+    [[nodiscard]] bool isShared() const { return !name.isEmpty() && !name.front().isLower(); }
 
     bool operator==(const FillPlace &) const = default;
 };

@@ -54,7 +54,7 @@ public:
         const auto approval = u"The %1 {outcome} the %2 of %1 %3."_s;
         const QString number = QString::number(previous.number);
         QStringList lines{
-            u"{Comments} were received on the %1 of the meeting held on %2, and {how many} on the %3."_s.arg(scheme.editions.draft, date,
+            u"{comments} were received on the %1 of the meeting held on %2, and {how many} on the %3."_s.arg(scheme.editions.draft, date,
                                                                                                              scheme.topEditions.draft),
             approval.arg(previous.abbreviation, u"Minutes"_s, number),
             approval.arg(previous.abbreviation, scheme.topEdition, number),

@@ -537,7 +537,7 @@ private slots:
         QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
         answer(u"Per Lund"_s, {remarkOn(gate, u"Which two?"_s)});
         takeIn({u"Per Lund"_s});
-        const QString ready = u"{Comments} were received on the Draft Minutes of the meeting held on 5 May, and {how many} on the rest."_s;
+        const QString ready = u"{comments} were received on the Draft Minutes of the meeting held on 5 May, and {how many} on the rest."_s;
         const MeetingId next = insertSample(
             book()->book(), sampleMeeting(8, u"# 1. Minutes\n"_s + ready + u"\nThe minutes were read.\n"_s, u"2026-06-02"_s));
         trigger(ActionId::ShowReview);

@@ -227,7 +227,7 @@ void YearTest::settleBusiness(MeetingId id, int number, const QStringList &said)
                 if (line.isEmpty())
                     continue;
             }
-            line.replace(u"{Comments}"_s, u"No comments"_s).replace(u"{how many}"_s, u"none"_s);
+            line.replace(u"{comments}"_s, u"No comments"_s).replace(u"{how many}"_s, u"none"_s);
             for (const QString &word : said) {
                 if (line.contains(u" of HWC %1"_s.arg(word.section(u' ', 1)) + u'.'))
                     line.replace(u"{outcome}"_s, word.section(u' ', 0, 0));

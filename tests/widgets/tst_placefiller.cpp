@@ -108,6 +108,15 @@ private slots:
         QCOMPARE(now(), u"UPDATE BC 11/01: Done.\nUPDATE BC 11/02: ^{…}|"_s);
     }
 
+    /// The open minutes may be approved and the confidential ones not.
+    void anOutcomeIsItsLinesOwn()
+    {
+        begin(u"The BC {outcome} the Minutes.\nThe BC {outcome} the Confidential Minutes.|"_s);
+        type(u"APPROVED"_s);
+        press(Qt::Key_Tab);
+        QCOMPARE(now(), u"The BC APPROVED the Minutes.\nThe BC ^{outcome}| the Confidential Minutes."_s);
+    }
+
     /// The cursor leaves the place by a click or an arrow: what was typed counts.
     void leavingFillsTheOthersToo()
     {

@@ -69,7 +69,7 @@ void PlaceFiller::finish()
     cursor.setPosition(m_end.position(), QTextCursor::KeepAnchor);
     const QString words = cursor.selectedText();
     const bool isWording = !words.isEmpty() && !words.contains(QChar::ParagraphSeparator) && placesIn(words).isEmpty();
-    if (isWording && !m_place.name.isEmpty())
+    if (isWording && m_place.isShared())
         fillOthers(words);
 }
 

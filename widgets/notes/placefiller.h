@@ -12,7 +12,8 @@ namespace minutebook {
 class NotesEditor;
 
 /// Leads through the places to fill of the item in the editor: Tab and Shift+Tab go from one to the next, typing replaces it, Escape ends it
-/// until the item is shown again. Enter goes on too where it would break the line. What a place was filled with also fills the others of its name once the cursor leaves it.
+/// until the item is shown again. Enter goes on too where it would break the line. What a place was filled with also fills
+/// the others of its name once the cursor leaves it, if it is shared.
 class PlaceFiller final : public QObject
 {
     Q_OBJECT
