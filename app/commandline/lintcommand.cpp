@@ -16,6 +16,7 @@
 #include "models/storage/registerstore.h"
 #include "models/storage/revisionstore.h"
 #include "models/storage/waiverstore.h"
+#include "models/storage/withdrawnnumbers.h"
 
 #include <algorithm>
 
@@ -58,6 +59,7 @@ Result<LintedFile> lintedFile(Connection &connection, MeetingId id)
 struct Known {
     FindAction findAction;
     FindEnding findEnding;
+    NumberInstead numberInstead;
 };
 
 /// Lines count from 1 at each item's heading.
@@ -70,6 +72,7 @@ QList<ItemDiagnostic> findingsOf(const LintedFile &file, const Known &known)
         return finding.diagnostic.code == DiagnosticCode::InitialsClash || finding.diagnostic.code == DiagnosticCode::AlternateUnknown;
     });
     findings += lintEnded(meeting.items, meeting.header.number, known.findEnding);
+    findings += lintWithdrawn(meeting.items, known.numberInstead);
     findings += checkRoom(meeting) + checkVotes(file.record.seating, meeting);
     for (qsizetype i = 0; i < meeting.items.size(); ++i) {
         for (const Diagnostic &finding : lint(meeting.items[i], file.dialect)) {
@@ -151,7 +154,7 @@ ExitStatus lintStored(const QCommandLineParser &parser)
     int waived = 0;
     const QString place = u"%1 %2"_s.arg(file->dialect.abbreviation).arg(file->dialect.meeting);
     Connection &reader = (*book)->reader();
-    const Known known{findAction(reader, file->dialect.scheme), findEnding(reader, *id)};
+    const Known known{findAction(reader, file->dialect.scheme), findEnding(reader, *id), numberInstead(reader, *id)};
     const QList<Diagnostic> remarks = remarksOn(*file, known, waived);
     for (const Diagnostic &remark : remarks)
         say(remarkLine(place, remark));

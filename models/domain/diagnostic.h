@@ -52,6 +52,7 @@ enum class DiagnosticCode {
     ActionNumberForeign,
     ActionNumberTwice,
     ActionNumberReused,
+    ActionNumberWithdrawn,
     ActionUnknown,
     OwnerMissing,
     OwnerUnknown,

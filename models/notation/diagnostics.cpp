@@ -107,6 +107,9 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::ActionNumberReused:
         return tr(
             "This meeting's numbers had gone beyond %1, and no action of the book had it any more. If it was another action's once, delete it: the line then gets a number of its own. Leave it if this is the same action.");
+    case DiagnosticCode::ActionNumberWithdrawn:
+        return tr(
+            "The number %1 was another action's, which has been deleted. Write %2, or waive this if it is the same action in other words.");
     case DiagnosticCode::OwnerMissing:
         return tr("This action has no owner. Write who is to do it first: \"ACTION: GH to …\", or \"ACTION {GH}: …\".");
     case DiagnosticCode::OwnerUnknown:
@@ -191,7 +194,7 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::CastingWithoutTie:
         return tr("A casting vote is given with %1 for and %2 against. Mend the numbers, or take the casting vote out.");
     case DiagnosticCode::ClosingWithoutText:
-        return tr("The action %1 is ended here without a word on how. Write behind the colon what was done.");
+        return tr("The action %1 is not ended by this line, which says nothing of how. Write behind the colon what was done.");
     case DiagnosticCode::UpdateOfEnded:
         return tr("The action %1 is ended already, at meeting %2. Mend the number, or write OPEN first if it was taken up again.");
     case DiagnosticCode::ItemNumberTwice:

@@ -155,6 +155,7 @@ QList<Fix> foundFixes(const Diagnostic &diagnostic, const Line &line, const Dial
         return statusFixes(diagnostic, line);
     case DiagnosticCode::RealNameOpen:
         return pseudonymFixes(diagnostic, line);
+    case DiagnosticCode::ActionNumberWithdrawn:
     case DiagnosticCode::OutcomeInSmallLetters:
     case DiagnosticCode::LabelGap:
     case DiagnosticCode::WeekdayWrong:

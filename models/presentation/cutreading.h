@@ -2,6 +2,7 @@
 
 #include "models/domain/seating.h"
 #include "models/notation/lintended.h"
+#include "models/notation/lintwithdrawn.h"
 #include "models/presentation/carriedactions.h"
 #include "models/presentation/meetingreading.h"
 #include "models/storage/waiverstore.h"
@@ -25,6 +26,7 @@ struct MeetingParts {
     FindAction findAction = {}; ///< in the book
     QList<Item> draft = {}; ///< the items as the last draft that others have got has them; none: nobody has got one
     FindEnding findEnding = {}; ///< in the book
+    NumberInstead numberInstead = {}; ///< in the book
 };
 
 /// The same of a whole meeting. People are of the default level, and nobody's clearance is told. Without a ceiling, everything.

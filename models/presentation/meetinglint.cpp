@@ -116,11 +116,15 @@ void MeetingLint::take(LintedMeeting linted)
     };
     for (QList<Finding> &findings : linted.whole)
         findings.removeIf(isKnown);
-    if (m_meeting.findEnding) {
-        for (const auto &[item, finding] : lintEnded(notedItems(m_meeting), m_meeting.tables.header.number, m_meeting.findEnding)) {
-            const ItemReading &there = m_meeting.items[item];
-            linted.whole[there.id.value].append({there.identityOf(finding.line - 2), finding});
-        }
+    const QList<Item> items = notedItems(m_meeting);
+    QList<ItemDiagnostic> ofBook;
+    if (m_meeting.findEnding)
+        ofBook += lintEnded(items, m_meeting.tables.header.number, m_meeting.findEnding);
+    if (m_meeting.numberInstead)
+        ofBook += lintWithdrawn(items, m_meeting.numberInstead);
+    for (const auto &[item, finding] : std::as_const(ofBook)) {
+        const ItemReading &there = m_meeting.items[item];
+        linted.whole[there.id.value].append({there.identityOf(finding.line - 2), finding});
     }
     m_linted = std::move(linted);
     m_stale = false;

@@ -7,6 +7,7 @@
 #include "models/storage/registerstore.h"
 #include "models/storage/revisionstore.h"
 #include "models/storage/seatingstore.h"
+#include "models/storage/withdrawnnumbers.h"
 
 #include <algorithm>
 
@@ -508,9 +509,10 @@ void OpenBook::refreshMeeting()
 
 void OpenBook::showReading()
 {
+    const MeetingId id = m_meeting ? m_meeting->id : MeetingId();
     m_lists.show({m_reading.items(), m_carried.actions(), m_tables, m_seating, ownersKnownTo(body(), m_dialect, m_seating), m_waivers,
-                  findAction(m_book->reader(), m_dialect.scheme), m_draft,
-                  findEnding(m_book->reader(), m_meeting ? m_meeting->id : MeetingId())},
+                  findAction(m_book->reader(), m_dialect.scheme), m_draft, findEnding(m_book->reader(), id),
+                  numberInstead(m_book->reader(), id)},
                  ceiling(), m_dialect, isEditable());
     emit read();
 }

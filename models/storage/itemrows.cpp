@@ -5,6 +5,7 @@
 #include "models/storage/levelwatch.h"
 #include "models/storage/query.h"
 #include "models/storage/textwriter.h"
+#include "models/storage/withdrawnnumbers.h"
 
 namespace minutebook {
 
@@ -110,7 +111,11 @@ Result<NumberedTexts> storeTexts(Transaction &transaction, const MeetingContext 
     if (numbered->texts == before)
         return numbered;
     transaction.changes().meetings.update(meeting.id);
+    const Result<NumberedWords> numbers = numberedWords(transaction, meeting.id);
+    if (!numbers)
+        return std::unexpected(numbers.error());
     const Result<> stored = inOrder([&] { return TextWriter(transaction, meeting, {before, after, how.typing}, numbered->texts).write(); },
+                                    [&] { return followNumbers(transaction, meeting.id, *numbers); },
                                     [&] { return raiseSequence(transaction, meeting.id, numbered->nextSequence); },
                                     [&] { return watchLevels(transaction, meeting, before, numbered->texts, how.cursor); });
     if (!stored)

@@ -613,4 +613,11 @@ inline constexpr std::array<QStringView, 1> version15{
     uR"(CREATE INDEX meeting_searchable ON meeting (searchable, date DESC))",
 };
 
+inline constexpr std::array<QStringView, 2> version16{
+    // Numbers whose action has been deleted, with a digest of what it said: a number that comes back on other words is another action's.
+    uR"(CREATE TABLE withdrawn_number (number TEXT PRIMARY KEY, words TEXT NOT NULL) STRICT)",
+    // What ends an action says how.
+    uR"(UPDATE action_update SET status = NULL WHERE status IN ('closed', 'transferred', 'withdrawn') AND text = '')",
+};
+
 } // namespace minutebook::schema

@@ -1,3 +1,4 @@
+#include "models/notation/fix.h"
 #include "models/notation/parse.h"
 #include "models/presentation/meetinglint.h"
 
@@ -123,12 +124,29 @@ private slots:
         m_findEnding = {};
     }
 
+    void tellsNumbersThatWereAnothers()
+    {
+        m_reading.forget();
+        m_lint.forget();
+        m_numberInstead = [](const QString &, const QString &words) {
+            return words == u"BO to row."_s ? std::nullopt : std::optional(u"HWC 12/09"_s);
+        };
+        read({stored(1, u"NOTED\nACTION HWC 12/01: BO to paint."_s, 1), stored(2, u"ACTION HWC 12/01: BO to row."_s, 1)});
+        const QList<Diagnostic> found = findings(0);
+        const auto told = std::ranges::find(found, DiagnosticCode::ActionNumberWithdrawn, &Diagnostic::code);
+        QVERIFY(told != found.cend());
+        const Line line = m_reading.items().constFirst().notes.item.lines.at(1);
+        QCOMPARE(fixesOf(*told, line, dialect()).constFirst().text, u"ACTION HWC 12/09: BO to paint."_s);
+        QVERIFY(!codes(1).contains(DiagnosticCode::ActionNumberWithdrawn));
+        m_numberInstead = {};
+    }
+
 private:
     void read(const QList<StoredItem> &items, const Dialect &with = dialect())
     {
         QSignalSpy found(&m_lint, &MeetingLint::found);
         m_reading.read(items, with, {});
-        m_lint.lintSoon({m_reading.items(), {}, m_tables, {}, {}, {}, m_findAction, {}, m_findEnding}, with);
+        m_lint.lintSoon({m_reading.items(), {}, m_tables, {}, {}, {}, m_findAction, {}, m_findEnding, m_numberInstead}, with);
         QTRY_COMPARE(found.size(), 1);
     }
 
@@ -155,6 +173,7 @@ private:
     Meeting m_tables;
     FindAction m_findAction;
     FindEnding m_findEnding;
+    NumberInstead m_numberInstead;
 };
 
 QTEST_GUILESS_MAIN(MeetingLintTest)

@@ -238,6 +238,7 @@ std::unique_ptr<Book> fullBook(const Shelf &shelf)
     });
     doIn(*book, [](Transaction &t) { return saveItemTemplates(t, {{u"Visit"_s, u"Visit of {Party}"_s, u"one\n\ntwo"_s, true}}); });
     doIn(*book, [](Transaction &t) { return learnWord(t, u"bathymetry"_s); });
+    doIn(*book, [](Transaction &t) { return run(t, u"INSERT INTO withdrawn_number VALUES ('HWC 12/09', 'ab12')"_s); });
     doIn(*book, [](Transaction &t) { return keepFilter(t, FilteredRegister::Actions, {u"@mine"_s, {.owner = u"PL"_s}, true}); });
     doIn(*book, [](Transaction &t) { return keepFilter(t, FilteredRegister::Decisions, {u"votes"_s, {.verbs = {u"AGREED"_s}}}); });
     doIn(*book, [&](Transaction &t) {

@@ -22,6 +22,7 @@ constexpr std::array parts{
     FolderPart{&writeFolderDecisions, &takeFolderDecisions}, FolderPart{&writeFolderWithheld, &takeFolderWithheld},
     FolderPart{&writeFolderInterim, &takeFolderInterim},     FolderPart{&writeFolderRetention, &takeFolderRetention},
     FolderPart{&writeFolderDisposals, &takeFolderDisposals}, FolderPart{&writeFolderReview, &takeFolderReview},
+    FolderPart{&writeFolderNumbers, &takeFolderNumbers},
 };
 
 /// Faults roll everything back that was taken.

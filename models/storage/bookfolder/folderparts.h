@@ -39,6 +39,9 @@ struct FolderPart {
 [[nodiscard]] Result<> writeFolderFilters(FolderWriter &writer);
 [[nodiscard]] Result<> takeFolderFilters(FolderReader &reader, Transaction &transaction);
 
+[[nodiscard]] Result<> writeFolderNumbers(FolderWriter &writer);
+[[nodiscard]] Result<> takeFolderNumbers(FolderReader &reader, Transaction &transaction);
+
 [[nodiscard]] Result<> writeFolderMeetings(FolderWriter &writer);
 [[nodiscard]] Result<> takeFolderMeetings(FolderReader &reader, Transaction &transaction);
 

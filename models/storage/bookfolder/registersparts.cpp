@@ -18,6 +18,7 @@ constexpr auto partiesFile = "parties.csv"_L1;
 constexpr auto templatesFile = "templates.csv"_L1;
 constexpr auto wordsFile = "learnt-words.csv"_L1;
 constexpr auto filtersFile = "filters.csv"_L1;
+constexpr auto numbersFile = "withdrawn-numbers.csv"_L1;
 
 QStringList partiesHeadings()
 {
@@ -37,6 +38,11 @@ QStringList wordsHeadings()
 QStringList filtersHeadings()
 {
     return {u"register"_s, u"name"_s, u"filter"_s};
+}
+
+QStringList numbersHeadings()
+{
+    return {u"number"_s, u"sha256"_s};
 }
 
 } // namespace
@@ -134,6 +140,25 @@ Result<> takeFolderFilters(FolderReader &reader, Transaction &transaction)
             ON CONFLICT (register, name) DO UPDATE SET wanted = excluded.wanted
         )"_s,
                    {{":register"_L1, of}, {":name"_L1, name}, {":wanted"_L1, filter}});
+    });
+}
+
+Result<> writeFolderNumbers(FolderWriter &writer)
+{
+    const auto numbers = rows(writer.connection(), u"SELECT number, words FROM withdrawn_number ORDER BY number"_s, {},
+                              [](const Row &row) { return QStringList{row.text(0), row.text(1)}; });
+    return numbers ? writer.putTable(numbersFile, numbersHeadings(), *numbers) : std::unexpected(numbers.error());
+}
+
+Result<> takeFolderNumbers(FolderReader &reader, Transaction &transaction)
+{
+    return takeRows(reader, numbersFile, numbersHeadings(), [&](FolderRow &row) -> Result<> {
+        const QString number = row.needed("number"_L1);
+        const QString words = row.needed("sha256"_L1);
+        if (!row.isSound())
+            return {};
+        return run(transaction, u"INSERT OR REPLACE INTO withdrawn_number (number, words) VALUES (:number, :words)"_s,
+                   {{":number"_L1, number}, {":words"_L1, words}});
     });
 }
 
