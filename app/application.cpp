@@ -389,7 +389,8 @@ void Application::showLine()
 
 void Application::updateMarking()
 {
-    m_safeScreen->showMarking();
+    if (m_desk->book())
+        m_safeScreen->showMarking();
 }
 
 void Application::updatePreview()

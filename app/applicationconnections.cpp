@@ -66,6 +66,7 @@ void Application::connectPanes()
     connect(m_window->welcomePage(), &WelcomePage::bookChosen, m_desk.get(), &Desk::open);
     connect(m_paneCommands.get(), &PaneCommands::waivedShown, this, &Application::updateActions);
     connect(m_panes.get(), &Panes::headerWanted, m_actions->action(ActionId::ChangeMeeting), &QAction::trigger);
+    connect(m_papers.get(), &Papers::shown, this, &Application::updateMarking);
     connect(m_paneCommands.get(), &PaneCommands::papersWanted, m_papers.get(), &Papers::choose);
     connect(m_paneCommands.get(), &PaneCommands::partiesWanted, m_parties.get(), &Parties::change);
     connect(m_paneCommands.get(), &PaneCommands::safeViewToggled, m_safeScreen.get(), &SafeScreen::toggle);
@@ -172,7 +173,10 @@ void Application::connectPreview()
     connect(m_previewer.get(), &Previewer::emptied, pane, qOverload<>(&PreviewPane::showNothing));
     connect(pane, &PreviewPane::editionChosen, this, &Application::updatePreview);
     connect(m_window.get(), &MainWindow::previewShown, this, &Application::updatePreview);
-    connect(m_window.get(), &MainWindow::pageShown, this, &Application::updateActions);
+    connect(m_window.get(), &MainWindow::pageShown, this, [this] {
+        updateActions();
+        updateMarking();
+    });
     connect(m_previewCommands.get(), &PreviewCommands::lineChosen, m_panes.get(),
             [this](NotesPlace place) { m_panes->goTo({}, place.item, place.line); });
 }

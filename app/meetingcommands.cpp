@@ -120,7 +120,8 @@ void MeetingCommands::approveMinuted()
         return;
     const QString sentence = tr("The minutes of meeting %1 are approved, as of %2, and frozen.", nullptr, static_cast<int>(minutes.size()))
                                  .arg(words.join(u", "_s), QLocale().toString(book.meeting()->date));
-    book.approveMinuted(minutes, [this, sentence] { emit done(sentence); });
+    const QStringList told = QStringList{sentence} + tellUnapproved(book);
+    book.approveMinuted(minutes, [this, told] { emit done(told.join(u' ')); });
 }
 
 void MeetingCommands::takeApprovalBack()

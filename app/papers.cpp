@@ -84,6 +84,7 @@ void Papers::refresh()
     m_pane.setScheme(m_book->dialect().scheme);
     const Rank rank = notes ? notes->reading().item.rank : m_book->dialect().defaultRank;
     m_model.show(*papers, rank, m_book->dialect(), m_book->ceiling());
+    emit shown();
 }
 
 template <typename Work>

@@ -30,6 +30,7 @@ public:
     void attach(const QStringList &paths);
 
 signals:
+    void shown();
     void failed(const minutebook::Error &error);
     void done(const QString &sentence);
 

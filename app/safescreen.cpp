@@ -3,6 +3,8 @@
 #include "app/actiontable.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "models/presentation/openbook.h"
+#include "models/presentation/papersmodel.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
 #include "widgets/notes/completionlist.h"
@@ -11,6 +13,7 @@
 #include "widgets/overview/overviewpage.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/panes/notespane.h"
+#include "widgets/panes/paperspane.h"
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/treepane.h"
 #include "widgets/preview/pagesfindbar.h"
@@ -123,6 +126,18 @@ void SafeScreen::coverDialogs()
     }
 }
 
+/// Registers and the like are of the whole book, whatever rows they have: its highest level covers them.
+Rank SafeScreen::highestShown() const
+{
+    if (m_window.hidesNotes())
+        return m_desk.book()->dialect().scheme.highest();
+    Rank highest = m_desk.book()->highest();
+    const QAbstractItemModel *papers = m_window.papersPane()->view()->model();
+    for (int row = 0; papers && row < papers->rowCount(); ++row)
+        highest = std::max(highest, papers->index(row, 0).data(PapersModel::RankRole).value<Rank>());
+    return highest;
+}
+
 /// What is typed is saved first, so that it can be undone when the safe view ends.
 void SafeScreen::clearTraces()
 {
@@ -176,7 +191,7 @@ void SafeScreen::showMarking()
         m_window.setWindowTitle(tr("%1 – Safe view: %2", "committee, level").arg(name, level));
     } else {
         const bool corrected = book.meeting() && book.meeting()->correcting;
-        m_window.band()->show(scheme.level(book.highest()),
+        m_window.band()->show(scheme.level(highestShown()),
                               corrected ? tr("this window shows everything · approved minutes are being corrected")
                                         : tr("this window shows everything"));
         m_window.setWindowTitle(name);

@@ -45,6 +45,7 @@ private:
     void apply();
     void keep();
     void coverDialogs();
+    [[nodiscard]] Rank highestShown() const;
     void blankPreview();
     void restorePreview();
     void showChoice();

@@ -71,26 +71,39 @@ QList<ApprovedMinutes> approvedByNotes(OpenBook &book)
     return open;
 }
 
-QString tellNoApproval(OpenBook &book)
+QStringList tellUnapproved(OpenBook &book)
 {
     const QList<Item> items = itemsOf(book);
     const Dialect &dialect = book.dialect();
     const QString numbered = book.body().abbreviation + u" %1"_s;
-    if (book.meeting()->status == MeetingStatus::Planned && !approvedMinutes(items, dialect).isEmpty())
+    QStringList told;
+    for (const UnapprovedMinutes &minutes : unapprovedMinutes(items, dialect)) {
+        const std::optional<MeetingSummary> meeting = book.meetings()->ofNumber(minutes.meeting);
+        if (meeting && !meeting->isFrozen())
+            told << wordsOn(minutes.lacking, numbered.arg(minutes.meeting), dialect.scheme.topEdition);
+    }
+    for (const ApprovedMinutes &minutes : approvedMinutes(items, dialect)) {
+        const std::optional<MeetingSummary> meeting = book.meetings()->ofNumber(minutes.meeting);
+        if (!meeting || !meeting->isFrozen())
+            told << wordsOn(meeting, numbered.arg(minutes.meeting));
+    }
+    told.removeAll(QString());
+    return told;
+}
+
+QString tellNoApproval(OpenBook &book)
+{
+    const QList<ApprovedMinutes> approved = approvedMinutes(itemsOf(book), book.dialect());
+    const QString numbered = book.body().abbreviation + u" %1"_s;
+    if (book.meeting()->status == MeetingStatus::Planned && !approved.isEmpty())
         return ApprovalTexts::tr(
                    "%1 is still planned, and only a meeting that has been started or held approves minutes. Start it, or make it "
                    "a draft, first.")
             .arg(numbered.arg(book.meeting()->number));
-    for (const UnapprovedMinutes &minutes : unapprovedMinutes(items, dialect)) {
-        const std::optional<MeetingSummary> meeting = book.meetings()->ofNumber(minutes.meeting);
-        if (meeting && !meeting->isFrozen())
-            return wordsOn(minutes.lacking, numbered.arg(minutes.meeting), dialect.scheme.topEdition);
-    }
-    for (const ApprovedMinutes &minutes : approvedMinutes(items, dialect)) {
-        const QString words = wordsOn(book.meetings()->ofNumber(minutes.meeting), numbered.arg(minutes.meeting));
-        if (!words.isEmpty())
-            return words;
-    }
+    if (const QStringList told = tellUnapproved(book); !told.isEmpty())
+        return told.constFirst();
+    if (!approved.isEmpty())
+        return wordsOn(book.meetings()->ofNumber(approved.constFirst().meeting), numbered.arg(approved.constFirst().meeting));
     return ApprovalTexts::tr("These notes approve no minutes. Write “APPROVED the Minutes of %1 …” with the number of the meeting.")
         .arg(book.body().abbreviation);
 }

@@ -33,16 +33,27 @@ bool isShown(const RegisterPlace &place, Rank least, const Scheme &scheme, std::
     return !ceiling || visible(rank, place.clearedFrom.isEmpty() ? Clearing() : scheme.rankOrHighest(place.clearedFrom), *ceiling);
 }
 
-CarriedAction carried(const RegisteredAction &action, const Scheme &scheme)
+/// Of what is shown under a ceiling; what is cleared for it is of the ceiling at most.
+Rank shownRank(const RegisterPlace &place, const Scheme &scheme, std::optional<Rank> ceiling)
 {
-    const RegisterPlace &place = action.place;
-    return {place.meeting, place.item,   place.line,
-            action.number, action.text,  action.owners,
-            action.due,    std::nullopt, scheme.rankOrHighest(place.level)};
+    const Rank rank = scheme.rankOrHighest(place.level);
+    return std::min(rank, ceiling.value_or(rank));
 }
 
-void takeUp(CarriedAction &action, const RegisteredUpdate &update)
+CarriedAction carried(const RegisteredAction &action, const Scheme &scheme, std::optional<Rank> ceiling)
 {
+    const RegisterPlace &place = action.place;
+    const Rank told = shownRank(place, scheme, ceiling);
+    return {place.meeting, place.item,   place.line,
+            action.number, action.text,  action.owners,
+            action.due,    std::nullopt, scheme.rankOrHighest(place.level),
+            told};
+}
+
+void takeUp(CarriedAction &action, const RegisteredUpdate &update, Rank rank)
+{
+    if (!update.owners.isEmpty() || update.due.isValid() || update.status)
+        action.told = std::max(action.told, rank);
     if (!update.owners.isEmpty())
         action.owners = update.owners;
     if (update.due.isValid())
@@ -67,12 +78,12 @@ Result<QList<CarriedAction>> actionsAmong(Connection &connection, Counts counts,
         const bool shown = isShown(action.place, {}, scheme, ceiling);
         places.insert(action.number, shown ? actions.size() : withheld);
         if (shown)
-            actions.append(carried(action, scheme));
+            actions.append(carried(action, scheme, ceiling));
     }
     for (const RegisteredUpdate &update : *updates) {
         const qsizetype place = places.value(update.number, withheld);
         if (place != withheld && counts(update.place.meeting) && isShown(update.place, actions[place].rank, scheme, ceiling))
-            takeUp(actions[place], update);
+            takeUp(actions[place], update, shownRank(update.place, scheme, ceiling));
     }
     return actions;
 }

@@ -73,7 +73,7 @@ private:
         row.owners = action.owners;
         row.due = action.due;
         row.status = action.status;
-        row.rank = action.rank;
+        row.rank = action.told;
         row.meeting = action.meeting;
         row.place = {action.item, action.line};
         takeUpdates(row);

@@ -94,7 +94,9 @@ bool OpenBook::isFrozen() const
 Rank OpenBook::highest() const
 {
     const Rank stored = m_reading.highest().value_or(m_dialect.defaultRank);
-    const Rank highest = m_notes ? std::max(stored, m_notes->reading().highest) : stored;
+    Rank highest = m_notes ? std::max(stored, m_notes->reading().highest) : stored;
+    for (const CarriedAction &action : m_carried.actions())
+        highest = std::max(highest, action.told);
     return std::min(highest, ceiling().value_or(highest));
 }
 

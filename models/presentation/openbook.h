@@ -64,7 +64,7 @@ public:
     [[nodiscard]] std::optional<Rank> ceiling() const { return m_safe.ceilingIn(m_dialect.scheme); }
     /// The chosen item as far as it may be shown; there has to be one.
     [[nodiscard]] NotesReading shownNotes() const;
-    /// The level of all that is shown of the chosen meeting; of the default level if there is nothing yet.
+    /// The level of all that is shown of the chosen meeting and of the actions that come with it; the default level if there is nothing yet.
     [[nodiscard]] Rank highest() const;
 
     /// Where a window stood in the book last; nothing if that is gone, or the book is new.

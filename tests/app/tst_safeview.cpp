@@ -1,4 +1,5 @@
 #include "app/notesstatus.h"
+#include "models/storage/paperstore.h"
 #include "models/storage/seatingstore.h"
 #include "said.h"
 #include "widgets/emptystate.h"
@@ -121,6 +122,34 @@ private slots:
         press(Qt::Key_F12);
         QCOMPARE(window().windowTitle(), u"HWC"_s);
         QVERIFY(window().band()->text().startsWith(u"RED – "_s));
+    }
+
+    /// Of a meeting in which nothing is withheld: what earlier ones left open stands beside its notes.
+    void theBandCoversTheActionsThatComeWithAMeeting()
+    {
+        open(u"# 1. Quay\nnothing hidden\n"_s);
+        QTRY_VERIFY2(window().band()->text().startsWith(u"RED – "_s), qPrintable(window().band()->text()));
+    }
+
+    void theBandCoversPapersAndPagesOfTheWholeBook()
+    {
+        {
+            const std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());
+            (void)insertSample(*made, sampleMeeting(7, u"# 1. Quay\nnothing hidden\n# 2. Boats\nnone"_s));
+        }
+        start();
+        const auto isMarked = [this](QLatin1StringView level) { return window().band()->text().startsWith(level); };
+        QTRY_VERIFY(isMarked("GREEN"_L1));
+        trigger(ActionId::ShowActionLog);
+        QVERIFY(isMarked("RED"_L1));
+        trigger(ActionId::ShowNotes);
+        QVERIFY(isMarked("GREEN"_L1));
+        const ItemId item = itemAt(0);
+        QVERIFY(book()->book().writeNow(
+            [item](Transaction &transaction) { return attachPaper(transaction, item, {u"Plans"_s, {}, u"RED"_s}, u"p.txt"_s, "x"); }));
+        QTRY_VERIFY(isMarked("RED"_L1));
+        book()->showItem(itemAt(1));
+        QTRY_VERIFY(isMarked("GREEN"_L1));
     }
 
     /// The key is heard above a dialog, of which nothing is seen until it is pressed again; then it is as it was.

@@ -457,6 +457,17 @@ private slots:
                      qPrintable(window().messages()->text()));
     }
 
+    /// Of several, those that cannot be approved are named beside those that are.
+    void minutesThatAreNotApprovedAreTold()
+    {
+        (void)insertSample(*m_made, sampleMeeting(5, u"# 1. Nets\nfirst"_s, u"2024-01-09"_s, u"planned"_s));
+        (void)insertSample(*m_made, sampleMeeting(6, u"# 1. Nets\nfirst"_s, u"2024-02-06"_s));
+        open(u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 6.\nThe HWC APPROVED the Minutes of HWC 5."_s);
+        trigger(ActionId::ApproveMinuted);
+        QTRY_VERIFY(window().messages()->text().contains(u"The minutes of meeting 6 are approved"_s));
+        QVERIFY2(window().messages()->text().contains(u"HWC 5 is still planned"_s), qPrintable(window().messages()->text()));
+    }
+
     /// What was typed a moment ago counts, before the lint has seen it: what approves, and what does so no more.
     void minutesAreApprovedByWhatWasJustTyped()
     {
