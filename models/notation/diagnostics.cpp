@@ -99,7 +99,7 @@ QString text(DiagnosticCode code)
         return tr("\"%1\" is no action's number, so the line counts as %3. Write \"UPDATE %2: …\".");
     case DiagnosticCode::ActionNumberForeign:
         return tr(
-            "%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting's action, or delete the number to be given one.");
+            "%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting's action, delete a wrong number to be given one, or leave it if the action comes from an older log.");
     case DiagnosticCode::ActionNumberTwice:
         return tr("The number %1 stands in another line too. Delete it from the newer of the two, which then gets a number of its own.");
     case DiagnosticCode::ActionUnknown:
@@ -119,7 +119,7 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::DateInvalid:
         return tr("\"%1\" is no date. Write 2019-08-09 or 9 August 2019.");
     case DiagnosticCode::DueEarlier:
-        return tr("%1 is before the meeting. Mend the date, or leave it if the action was done by then.");
+        return tr("%1 is before the meeting. Mend the date, or leave it if the action was due or done by then.");
     case DiagnosticCode::StatusUnknown:
         return tr("\"%1\" is no status. Write OPEN, ON TARGET, CLOSED, TRANSFERRED or WITHDRAWN.");
     case DiagnosticCode::VoteUnread:

@@ -66,6 +66,8 @@ private slots:
     void listsNoActionTwice();
     void tellsWhatKeepsARowOut_data();
     void tellsWhatKeepsARowOut();
+    void readsDatesInTheOrderOfTheirLog();
+    void tellsOwnersWhomNobodyKnows();
     void listsWithoutHeadings();
 };
 
@@ -367,6 +369,8 @@ void BringInTest::readsTheHead_data()
                                            << u"7 2019-03-03| |the Toll House|"_s;
     QTest::newRow("a venue before the day") << u"Held at Bridge House, Tarn, on 3 March 2019 at 10:00"_s
                                             << u"0 2019-03-03| |Bridge House, Tarn|"_s;
+    QTest::newRow("held in a hall") << u"held on 3 March 2019 at 10:00 in the Town Hall"_s << u"0 2019-03-03| |the Town Hall|"_s;
+    QTest::newRow("held in a month") << u"held in March 2019"_s << u"0 | | |"_s;
     QTest::newRow("held at an hour") << u"held on 3 March 2019 at ten"_s << u"0 2019-03-03| | |"_s;
     QTest::newRow("the next one") << u"Next Meeting: Wednesday 14 August 2019"_s << u"0 | | |"_s;
     QTest::newRow("a sentence") << u"The bridge was shut."_s << u"0 | | |"_s;
@@ -871,6 +875,29 @@ void BringInTest::tellsWhatKeepsARowOut()
     const QList<ListedAction> actions = listed("Action,Owner,Due,Status,Level\n"_L1 + row);
     QVERIFY2(actions.constFirst().fault.contains(fault), qPrintable(actions.constFirst().fault + actions.constFirst().lines.join(u'|')));
     QVERIFY(notesOf(actions).isEmpty());
+}
+
+/// A date that can be read in two ways is written as the others of its log are.
+void BringInTest::readsDatesInTheOrderOfTheirLog()
+{
+    const auto due = [](const QString &first, const QString &second) {
+        const QList<ListedAction> actions = listed(u"Action,Due,Closed\nGo,%1,\nSail,,%2\n"_s.arg(first, second));
+        return actions.constFirst().due;
+    };
+    QCOMPARE(due(u"5/3/2025"_s, u"31/12/2024"_s), QDate(2025, 3, 5));
+    QCOMPARE(due(u"5/3/2025"_s, u"12/31/2024"_s), QDate(2025, 5, 3));
+    QCOMPARE(due(u"5/3/2025"_s, u"4/3/2025"_s), QDate());
+    QCOMPARE(due(u"5/3/2025"_s, u"31/31/2024"_s), QDate());
+    QCOMPARE(due(u"31/12/2024"_s, u"12/31/2024"_s), QDate(2024, 12, 31)); // each in one way alone
+}
+
+void BringInTest::tellsOwnersWhomNobodyKnows()
+{
+    const QList<ListedAction> actions = listed(
+        u"Nr.;Aufgabe;Verantwortlich;Status\n;Loten;AL und Z. Beeblebrox;erledigt\n;Malen;AL;offen\n"_s);
+    QCOMPARE(actions[0].strangers, QStringList{u"AL und Z. Beeblebrox"_s});
+    QVERIFY(actions[0].lines.constLast().startsWith(u"UPDATE BC 12/01 CLOSED: "_s));
+    QVERIFY(actions[1].strangers.isEmpty());
 }
 
 void BringInTest::listsWithoutHeadings()

@@ -293,6 +293,20 @@ private slots:
         QVERIFY(dialog.words().notation.contains(u": Row\n"_s));
     }
 
+    void actionListDialogTellsOwnersWhomNobodyKnows()
+    {
+        ActionListOffer offer{newBody(u"Harbour Safety Committee"_s, u"HSC"_s, sec()), {}, {}};
+        offer.header.number = 9;
+        offer.header.date = QDate(2024, 5, 14);
+        ActionListDialog dialog(offer);
+        dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Action;Owner\nSail;Z. Beeblebrox\nRow;Z. Beeblebrox\n"_s);
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().contains(u"1 owner(s) are nobody whom the committee knows: Z. Beeblebrox."_s)
+                || label->text().contains(u"1 owner is nobody whom the committee knows: Z. Beeblebrox."_s);
+        }));
+    }
+
     /// From a file, as the command line takes it; what is wrong with one is told, and nothing else is chosen.
     void newBookTakesASchemeOfItsOwn()
     {

@@ -56,6 +56,16 @@ QString fieldWord(ActionField field)
 constexpr std::array fields{ActionField::None,   ActionField::Number,   ActionField::Text,     ActionField::Owner, ActionField::Due,
                             ActionField::Status, ActionField::RaisedOn, ActionField::ClosedOn, ActionField::Level, ActionField::Notes};
 
+/// Of those that come in, each once.
+QStringList unknownOwners(const QList<ListedAction> &actions)
+{
+    QStringList owners;
+    for (const ListedAction &action : actions)
+        owners += action.fault.isEmpty() ? action.strangers : QStringList();
+    owners.removeDuplicates();
+    return owners;
+}
+
 QStringList fieldWords()
 {
     QStringList words;
@@ -207,6 +217,9 @@ QString ActionListDialog::summary() const
         parts << tr("%n of them say(s) no level and count(s) as %1, the highest that the list names: look at them.", nullptr,
                     static_cast<int>(assumed.size()))
                      .arg(assumed.constFirst());
+    if (const QStringList strangers = unknownOwners(m_actions); !strangers.isEmpty())
+        parts << tr("%n owner(s) are nobody whom the committee knows: %1.", nullptr, static_cast<int>(strangers.size()))
+                     .arg(strangers.join(u", "_s));
     if (wrong > 0)
         parts << tr("%n row(s) stay out until mended above.", nullptr, wrong);
     return parts.join(u' ');

@@ -3,6 +3,7 @@
 #include "models/domain/cells.h"
 #include "models/notation/bringin/oldwords.h"
 #include "models/notation/lexline.h"
+#include "models/notation/owners.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -38,6 +39,31 @@ ActionField fieldOf(const QString &heading)
         {u"task"_s, ActionField::Text},
         {u"what"_s, ActionField::Text},
         {u"action item"_s, ActionField::Text},
+        {u"nr"_s, ActionField::Number},
+        {u"nr."_s, ActionField::Number},
+        {u"nummer"_s, ActionField::Number},
+        {u"aufgabe"_s, ActionField::Text},
+        {u"beschreibung"_s, ActionField::Text},
+        {u"verantwortlich"_s, ActionField::Owner},
+        {u"zuständig"_s, ActionField::Owner},
+        {u"fällig"_s, ActionField::Due},
+        {u"fällig am"_s, ActionField::Due},
+        {u"termin"_s, ActionField::Due},
+        {u"erledigt am"_s, ActionField::ClosedOn},
+        {u"stufe"_s, ActionField::Level},
+        {u"bemerkung"_s, ActionField::Notes},
+        {u"bemerkungen"_s, ActionField::Notes},
+        {u"numéro"_s, ActionField::Number},
+        {u"tâche"_s, ActionField::Text},
+        {u"responsable"_s, ActionField::Owner},
+        {u"échéance"_s, ActionField::Due},
+        {u"état"_s, ActionField::Status},
+        {u"statut"_s, ActionField::Status},
+        {u"remarques"_s, ActionField::Notes},
+        {u"rhif"_s, ActionField::Number},
+        {u"gweithred"_s, ActionField::Text},
+        {u"perchennog"_s, ActionField::Owner},
+        {u"statws"_s, ActionField::Status},
         {u"owner"_s, ActionField::Owner},
         {u"owners"_s, ActionField::Owner},
         {u"owner(s)"_s, ActionField::Owner},
@@ -78,11 +104,15 @@ ActionField fieldOf(const QString &heading)
 std::optional<QString> statusWord(const QString &word)
 {
     static const QHash<QString, QString> words{
-        {QString(), QString()},           {u"open"_s, QString()},           {u"ongoing"_s, QString()},
-        {u"in progress"_s, QString()},    {u"on target"_s, u"ON TARGET"_s}, {u"on-target"_s, u"ON TARGET"_s},
-        {u"on track"_s, u"ON TARGET"_s},  {u"closed"_s, u"CLOSED"_s},       {u"complete"_s, u"CLOSED"_s},
-        {u"completed"_s, u"CLOSED"_s},    {u"done"_s, u"CLOSED"_s},         {u"transferred"_s, u"TRANSFERRED"_s},
-        {u"withdrawn"_s, u"WITHDRAWN"_s}, {u"cancelled"_s, u"WITHDRAWN"_s}, {u"canceled"_s, u"WITHDRAWN"_s},
+        {QString(), QString()},          {u"open"_s, QString()},           {u"ongoing"_s, QString()},
+        {u"in progress"_s, QString()},   {u"on target"_s, u"ON TARGET"_s}, {u"on-target"_s, u"ON TARGET"_s},
+        {u"on track"_s, u"ON TARGET"_s}, {u"closed"_s, u"CLOSED"_s},       {u"complete"_s, u"CLOSED"_s},
+        {u"completed"_s, u"CLOSED"_s},   {u"done"_s, u"CLOSED"_s},         {u"transferred"_s, u"TRANSFERRED"_s},
+        {u"offen"_s, QString()},         {u"in arbeit"_s, QString()},      {u"erledigt"_s, u"CLOSED"_s},
+        {u"geschlossen"_s, u"CLOSED"_s}, {u"ouvert"_s, QString()},         {u"en cours"_s, QString()},
+        {u"clos"_s, u"CLOSED"_s},        {u"terminé"_s, u"CLOSED"_s},      {u"ar agor"_s, QString()},
+        {u"wedi cau"_s, u"CLOSED"_s},    {u"withdrawn"_s, u"WITHDRAWN"_s}, {u"cancelled"_s, u"WITHDRAWN"_s},
+        {u"canceled"_s, u"WITHDRAWN"_s},
     };
     const auto found = words.constFind(word.simplified().toLower());
     return found == words.cend() ? std::nullopt : std::optional(*found);
@@ -100,6 +130,7 @@ public:
         for (const QStringList &row : table.rows) // numbers of rows further down are not given to those above
             m_written.insert(cell(row, ActionField::Number));
         m_assumed = levelOfTheRest();
+        m_dates = orderOfDates(allDates());
     }
 
     QList<ListedAction> list()
@@ -121,6 +152,16 @@ private:
     {
         const qsizetype column = m_fields.indexOf(field);
         return column < 0 ? QString() : row.value(column).simplified();
+    }
+
+    [[nodiscard]] QStringList allDates() const
+    {
+        QStringList dates;
+        for (const QStringList &row : m_table.rows) {
+            for (const ActionField field : {ActionField::Due, ActionField::RaisedOn, ActionField::ClosedOn})
+                dates << cell(row, field);
+        }
+        return dates;
     }
 
     /// What a row is of that names no level; empty: of the default. A level that is unknown may be the highest there is.
@@ -160,6 +201,10 @@ private:
             return;
         if (action.number.isEmpty())
             action.number = nextNumber();
+        for (const QString &owner : std::as_const(action.owners)) {
+            if (!isKnownOwner(owner, m_dialect) && !isMember(owner, m_dialect) && !isFormerMember(owner, m_dialect))
+                action.strangers << owner;
+        }
         const QString tag = level.isEmpty() ? QString() : " ("_L1 + level + u')';
         action.lines << actionLine(action) + tag;
         const bool isClosed = closed.isValid() && status->isEmpty();
@@ -198,7 +243,7 @@ private:
     QDate dateOf(const QStringList &row, ActionField field, ListedAction &action) const
     {
         const QString words = cell(row, field);
-        const QDate date = dateIn(words);
+        const QDate date = dateIn(words, m_dates);
         if (!words.isEmpty() && !date.isValid())
             complain(action, ListWords::tr("“%1” is no date that can be read in one way alone. Write it as 2024-03-05.").arg(words));
         return date;
@@ -255,6 +300,7 @@ private:
     QSet<QString> m_written;
     QSet<QString> m_given;
     QString m_assumed; ///< the level of rows that name none
+    DateOrder m_dates = DateOrder::Unsettled;
     int m_sequence = 0;
 };
 

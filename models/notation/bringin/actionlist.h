@@ -31,6 +31,7 @@ struct ListedAction {
     QStringList owners;
     QDate due; ///< null: none
     QStringList lines; ///< of notation
+    QStringList strangers = {}; ///< of its owners, those whom neither the meeting nor the committee knows
     QString assumedLevel = {}; ///< that it comes in with although it says none; empty: it says one, or needs none
     QString fault; ///< why it stays out; empty: it comes in
 
@@ -39,7 +40,7 @@ struct ListedAction {
 
 /// An ACTION line for each row, and an UPDATE line where the log says more of it than that it is open. `dialect` is that of the meeting that
 /// they come in with: numbers as the committee writes them are kept, other words for a number stand in the text and the action gets one of this
-/// meeting. A number that is among `taken`, that stands twice or that cannot be read, a date that can be read in two ways, and a status
+/// meeting. A number that is among `taken`, that stands twice or that cannot be read, a date that can be read in two ways where no other of the log settles the order, and a status
 /// or level that is unknown are faults. Where other rows name a level above the meeting's default, one that names none is of the highest
 /// that the list names: doubt counts upward.
 [[nodiscard]] QList<ListedAction> listActions(const ActionListTable &table, const QList<ActionField> &fields, const Dialect &dialect,

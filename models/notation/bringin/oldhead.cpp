@@ -19,12 +19,18 @@ QString withoutOrdinals(QString text)
     return text.replace(ordinal, u"\\1"_s);
 }
 
-/// 24/07/2019: day and month are told apart only where one of them is no month.
-QDate slashedDate(int first, int second, int year)
+const QRegularExpression &slashed()
 {
-    if (first > mostMonths)
+    static const QRegularExpression expression(u"\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b"_s);
+    return expression;
+}
+
+/// 24/07/2019: day and month are told apart where one of them is no month, else by the order alone.
+QDate slashedDate(int first, int second, int year, DateOrder order)
+{
+    if (first > mostMonths || (order == DateOrder::DayFirst && second <= mostMonths))
         return {year, second, first};
-    return second > mostMonths || first == second ? QDate(year, first, second) : QDate();
+    return second > mostMonths || first == second || order == DateOrder::MonthFirst ? QDate(year, first, second) : QDate();
 }
 
 /// "2 pm" as 14.
@@ -72,7 +78,7 @@ bool readVenue(const QString &line, MeetingHeader &header)
 {
     static const QRegularExpression labelled(u"^(?:venue|location|place)\\s*:?\\s+(\\S.*)$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression told(
-        u"\\b[Hh](?:eld|ELD)\\b.*?\\b[Aa]t\\s+((?:the\\s+)?\\p{Lu}.*?)(?=,?\\s+(?:on|from|at)\\b(?=.*\\d)|[.;]?\\s*$)"_s,
+        u"\\b[Hh](?:eld|ELD)\\b.*?\\b(?:[Aa]t\\s+|[Ii]n\\s+(?=the\\s))((?:the\\s+)?\\p{Lu}.*?)(?=,?\\s+(?:on|from|at)\\b(?=.*\\d)|[.;]?\\s*$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     for (const QRegularExpression &pattern : {labelled, told}) {
         const QRegularExpressionMatch match = pattern.match(line);
@@ -86,12 +92,11 @@ bool readVenue(const QString &line, MeetingHeader &header)
 
 } // namespace
 
-QDate dateIn(const QString &text)
+QDate dateIn(const QString &text, DateOrder order)
 {
     static const QRegularExpression iso(u"\\b\\d{4}-\\d{2}-\\d{2}\\b"_s);
     static const QRegularExpression dayFirst(u"\\b\\d{1,2}\\s+[A-Za-z]{3,9},?\\s+\\d{4}\\b"_s);
     static const QRegularExpression monthFirst(u"\\b([A-Za-z]{3,9})\\s+(\\d{1,2}),?\\s+(\\d{4})\\b"_s);
-    static const QRegularExpression slashed(u"\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b"_s);
     const QString plain = withoutOrdinals(text);
     if (const QDate date = readDate(iso.match(plain).captured(), {}); date.isValid())
         return date;
@@ -101,8 +106,24 @@ QDate dateIn(const QString &text)
         if (const QDate date = readDate(u"%1 %2 %3"_s.arg(match.captured(2), match.captured(1), match.captured(3)), {}); date.isValid())
             return date;
     }
-    const QRegularExpressionMatch match = slashed.match(plain);
-    return match.hasMatch() ? slashedDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()) : QDate();
+    const QRegularExpressionMatch match = slashed().match(plain);
+    return match.hasMatch() ? slashedDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt(), order) : QDate();
+}
+
+DateOrder orderOfDates(const QStringList &texts)
+{
+    bool dayFirst = false;
+    bool monthFirst = false;
+    for (const QString &text : texts) {
+        const QRegularExpressionMatch match = slashed().match(text);
+        const int first = match.captured(1).toInt();
+        const int second = match.captured(2).toInt();
+        dayFirst |= first > mostMonths && second <= mostMonths;
+        monthFirst |= second > mostMonths && first <= mostMonths;
+    }
+    if (dayFirst == monthFirst)
+        return DateOrder::Unsettled;
+    return dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
 bool readHeadLine(const QString &line, const QString &abbreviation, MeetingHeader &header)

@@ -6,9 +6,14 @@
 
 namespace minutebook {
 
-/// A date of a meeting somewhere in a text, with its year: "24 July 2019", "July 24, 2019", "2019-07-24", "24/07/2019" where it can be read
-/// in one way alone. Null if there is none.
-[[nodiscard]] QDate dateIn(const QString &text);
+/// What "5/3/2025" begins with.
+enum class DateOrder { Unsettled, DayFirst, MonthFirst };
+
+/// A date of a meeting somewhere in a text, with its year: "24 July 2019", "July 24, 2019", "2019-07-24", "24/07/2019"; one that can be read
+/// in two ways by the order that others of its text have. Null if there is none.
+[[nodiscard]] QDate dateIn(const QString &text, DateOrder order = DateOrder::Unsettled);
+/// The order in which a date of these is written that can be read in one way alone; unsettled if there is none, or some in each.
+[[nodiscard]] DateOrder orderOfDates(const QStringList &texts);
 
 /// What a line of a document's head says of its meeting: number, date, times, venue. What it does not say stays as it is in `header`, and
 /// what `header` has already is not said anew. False: it says none of these.
