@@ -145,6 +145,15 @@ struct Correction {
     bool operator==(const Correction &other) const;
 };
 
+/// That minutes were approved, as far as somebody has written it down.
+struct Approval {
+    QDate on; ///< null: nobody has written down when
+    int meeting = 0; ///< number of the one that approved them; 0: none did
+    ApprovedAs as = ApprovedAs::Unsaid;
+
+    bool operator==(const Approval &) const = default;
+};
+
 /// A snapshot of all that the minutes of one meeting are made of. Reading it is the last thing that touches the book.
 struct MeetingRecord {
     Body body; ///< with the scheme of the meeting, and the levels as they were when it was held
@@ -154,6 +163,7 @@ struct MeetingRecord {
     QList<QList<Paper>> papers = {}; ///< by item, from 0; those behind the last that has any may be missing
     Seating seating = {}; ///< as the meeting knows it
     QList<Correction> corrections = {}; ///< since the approval, the earliest first
+    Approval approval = {};
 
     bool operator==(const MeetingRecord &) const = default;
 };

@@ -94,7 +94,10 @@ QList<Block> composeSignature(const Cut &cut)
 {
     if (isDraft(cut.record.meeting.header.status))
         return {};
-    QList<Block> blocks{ParagraphBlock{ParagraphStyle::Body, {Run{.text = minutesSignedPhrase()}}}};
+    QList<Block> blocks;
+    if (const QString approved = approvedPhrase(cut.record.approval); !approved.isEmpty())
+        blocks.append(ParagraphBlock{ParagraphStyle::Body, {Run{.text = approved}}});
+    blocks.append(ParagraphBlock{ParagraphStyle::Body, {Run{.text = minutesSignedPhrase()}}, !blocks.isEmpty()});
     for (const QString &place : signaturePhrases())
         blocks.append(ParagraphBlock{ParagraphStyle::Body, {Run{.text = place}}, true});
     return blocks;

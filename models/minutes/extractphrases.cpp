@@ -7,6 +7,23 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString approvedByHand(ApprovedAs as)
+{
+    switch (as) {
+    case ApprovedAs::Presented:
+        return worded(u"Approved as presented on %1."_s);
+    case ApprovedAs::Modified:
+        return worded(u"Approved as modified on %1."_s);
+    case ApprovedAs::Unsaid:
+        break;
+    }
+    return worded(u"Approved on %1."_s);
+}
+
+} // namespace
+
 QString extractTitle(const Scheme &scheme, Edition edition)
 {
     return edition == topEdition(scheme) ? worded(u"Confidential Certified Extract"_s) : worded(u"Certified Extract"_s);
@@ -33,6 +50,24 @@ QString certificationPhrase(MeetingStatus status)
                            : worded(u"Certified a true extract from the approved minutes of this meeting."_s);
 }
 
+QString approvedPhrase(const Approval &approval)
+{
+    if (!approval.on.isValid())
+        return {};
+    const QString date = longDate(approval.on);
+    if (approval.meeting == 0)
+        return approvedByHand(approval.as).arg(date);
+    switch (approval.as) {
+    case ApprovedAs::Presented:
+        return worded(u"Approved as presented at meeting %1, held on %2."_s).arg(approval.meeting).arg(date);
+    case ApprovedAs::Modified:
+        return worded(u"Approved as modified at meeting %1, held on %2."_s).arg(approval.meeting).arg(date);
+    case ApprovedAs::Unsaid:
+        break;
+    }
+    return worded(u"Approved at meeting %1, held on %2."_s).arg(approval.meeting).arg(date);
+}
+
 QString minutesSignedPhrase()
 {
     return worded(u"Signed by the Chair as the approved minutes of this meeting."_s);
@@ -51,6 +86,7 @@ QStringList extractWords(const MeetingRecord &record)
                        extractIntroduction(header.number, header.date),
                        certificationPhrase(header.status),
                        minutesSignedPhrase(),
+                       approvedPhrase(record.approval),
                        supersededPhrase(header.number, header.date, {}),
                        supersededPhrase(header.number, header.date, 0)}
     + signaturePhrases();

@@ -127,10 +127,13 @@ Result<PlacedRecord> placedRecord(Connection &connection, MeetingId id)
     const Result<Seating> seats = seatingOf(connection, id);
     const Result<QList<Correction>> corrections = correctionsOf(connection, id);
     const Result<MeetingHeader> header = printedHeader(connection, *context);
-    if (!seats || !corrections || !header)
-        return std::unexpected(!seats ? seats.error() : !corrections ? corrections.error() : header.error());
-    const Meeting meeting{*header, read->meeting.people, read->meeting.items};
-    return PlacedRecord{{context->body, context->dialect.defaultRank, meeting, *actions, *papers, *seats, *corrections}, read->begins};
+    const Result<MeetingSummary> summary = meeting(connection, id);
+    if (!seats || !corrections || !header || !summary)
+        return std::unexpected(!seats ? seats.error() : !corrections ? corrections.error() : !header ? header.error() : summary.error());
+    const Meeting printed{*header, read->meeting.people, read->meeting.items};
+    const Approval approval{summary->approval.on, summary->approval.meeting, summary->approval.as};
+    return PlacedRecord{{context->body, context->dialect.defaultRank, printed, *actions, *papers, *seats, *corrections, approval},
+                        read->begins};
 }
 
 Result<Dialect> dialect(Connection &connection, MeetingId id)

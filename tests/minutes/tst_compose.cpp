@@ -42,6 +42,7 @@ private slots:
     void motionsStayWithTheirDecision();
     void saysThatItIsADraft();
     void theChairSignsWhatIsApproved();
+    void tellsHowTheMinutesWereApproved();
     void takesWhatTheBodyPrints();
     void saysWhatScriptsTell_data();
     void saysWhatScriptsTell();
@@ -407,6 +408,25 @@ void TestCompose::theChairSignsWhatIsApproved()
         for (const Block &block : blocks.last(3))
             QVERIFY(std::get<ParagraphBlock>(block).withPrevious);
     }
+}
+
+/// As far as somebody has written it down.
+void TestCompose::tellsHowTheMinutesWereApproved()
+{
+    MeetingRecord record = test::record(test::fileWith(u"# 1. Cranes\nfirst"_s));
+    record.meeting.header.status = MeetingStatus::Approved;
+    const auto says = [&](const Approval &approval, const QString &words) {
+        record.approval = approval;
+        return test::shown(compose(record, Edition{Rank{0}}).blocks).contains(words + u"\nSigned by the Chair"_s);
+    };
+    const QDate day(2024, 6, 11);
+    QVERIFY(says({day, 13, ApprovedAs::Modified}, u"Approved as modified at meeting 13, held on 11 June 2024."_s));
+    QVERIFY(says({day, 13, ApprovedAs::Presented}, u"Approved as presented at meeting 13, held on 11 June 2024."_s));
+    QVERIFY(says({day, 13, ApprovedAs::Unsaid}, u"Approved at meeting 13, held on 11 June 2024."_s));
+    QVERIFY(says({day, 0, ApprovedAs::Modified}, u"Approved as modified on 11 June 2024."_s));
+    QVERIFY(!says({}, u"Approved."_s) && !test::shown(compose(record, Edition{Rank{0}}).blocks).contains(u"Approved"_s));
+    record.meeting.header.status = MeetingStatus::InReview;
+    QVERIFY(!says({day, 13, ApprovedAs::Modified}, u"Approved as modified at meeting 13, held on 11 June 2024."_s));
 }
 
 void TestCompose::takesWhatTheBodyPrints()
