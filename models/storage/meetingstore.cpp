@@ -3,11 +3,11 @@
 #include "models/storage/audittrail.h"
 #include "models/storage/bodystore.h"
 #include "models/storage/correctionstore.h"
+#include "models/storage/goingon.h"
 #include "models/storage/headerrows.h"
 #include "models/storage/inorder.h"
 #include "models/storage/itemrows.h"
 #include "models/storage/journal.h"
-#include "models/storage/keeppapers.h"
 #include "models/storage/levelwatch.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
@@ -97,7 +97,7 @@ Result<> storeContents(Transaction &transaction, MeetingId id, const Meeting &me
     const Result<MeetingContext> context = loadContext(transaction, id);
     if (!context)
         return std::unexpected(context.error());
-    const Result<QList<ItemText>> after = keepingPapers(transaction, before, textsOf(meeting.items), context->dialect);
+    const Result<QList<ItemText>> after = goingOn(transaction, before, textsOf(meeting.items), context->dialect);
     if (!after)
         return std::unexpected(after.error());
     const Result<NumberedTexts> stored = storeTexts(transaction, *context, before, *after);

@@ -60,6 +60,7 @@ private slots:
     void levelsThatAreBeingTypedAreNot();
     void aLoweredLevelHasItsReason();
     void aLevelThatIsLoweredInReviewWaitsForItsReason();
+    void aLevelThatAFileLowersWaitsForItsReason();
     void aReasonAnswersForWhatWaited();
     void whatWaitsIsEnteredWhereTheTextLeaves();
     void aCorrectionsReasonAnswersForWhatItLowers();
@@ -175,6 +176,19 @@ void LevelWatchTest::aLevelThatIsLoweredInReviewWaitsForItsReason()
     QVERIFY(write([&](Transaction &t) { return keepRevision(t, id, u"It was in the papers."_s); }));
     QCOMPARE(levelChanges(*m_book), QStringList{u"7/1 RED > GREEN It was in the papers. (RED)"_s});
     QCOMPARE(unansweredLevels(m_book->reader(), id).value(), QList<LoweredLevel>());
+}
+
+/// A meeting file that takes the place of minutes which others have read is no way around the reason.
+void LevelWatchTest::aLevelThatAFileLowersWaitsForItsReason()
+{
+    const MeetingId id = insert(u"# 7. One\nFirst. (RED)\nSecond.\n# 8. Two (RED)\nThird."_s);
+    QVERIFY(moveTo(id, MeetingStatus::InReview));
+    const Meeting file = sampleMeeting(8, u"# 7. One\nFirst. (GREEN)\nSecond.\n# 8. Two\nThird."_s, u"2024-03-05"_s, u"in-review"_s);
+    QVERIFY(write([&](Transaction &t) { return replaceMeeting(t, file); }));
+    const QList<LoweredLevel> lowered = unansweredLevels(m_book->reader(), id).value();
+    QCOMPARE(lowered.size(), 3);
+    QCOMPARE(std::pair(lowered[0].from, lowered[0].to), std::pair(u"RED"_s, u"GREEN"_s));
+    QCOMPARE(lowered[1].line, -1);
 }
 
 /// A key that lowers another line asks, and its answer is one for both.
