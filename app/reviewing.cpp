@@ -171,15 +171,20 @@ Result<ItemText> Reviewing::itemNow(const PlacedComment &comment)
                                                          : failure(ErrorCode::LineChangedElsewhere, {comment.passage.text});
 }
 
+Result<ItemText> Reviewing::itemWith(const PlacedComment &comment, const QString &wording)
+{
+    const Result<ItemText> before = itemNow(comment);
+    return before ? itemWithWording(*before, comment.passage.line, comment.stored.comment, wording, m_desk.book()->dialect()) : before;
+}
+
 bool Reviewing::write(const PlacedComment &comment, const QString &wording)
 {
     OpenBook &book = *m_desk.book();
     const PlacedPassage &place = comment.passage;
     const Result<ItemText> before = itemNow(comment);
-    const Result<ItemText> after = before ? itemWithWording(*before, place.line, comment.stored.comment, wording, book.dialect())
-                                          : std::unexpected(before.error());
-    if (!after) {
-        emit failed(after.error());
+    const Result<ItemText> after = itemWith(comment, wording);
+    if (!before || !after) {
+        emit failed(before ? after.error() : before.error());
         return false;
     }
     if (comment.isOnHeading())
@@ -197,7 +202,7 @@ void Reviewing::accept()
     const PlacedComment comment = *there;
     if (comment.stored.comment.kind != CommentKind::Wording)
         return settle(comment, CommentState::Accepted);
-    if (comment.isAccepted())
+    if (comment.isAccepted() && !comment.undone)
         return emit complained(tr("This wording is accepted and in the notes already. “Chosen Comment Is Open Again” takes the answer back; "
                                   "Undo takes back what it changed."));
     if (write(comment, comment.stored.comment.wording))
@@ -214,6 +219,8 @@ void Reviewing::acceptChanged()
     if (said.quote.isEmpty())
         return emit complained(tr("This comment is on no words that could be changed."));
     const QString proposal = said.kind == CommentKind::Wording ? said.wording : said.quote;
+    if (const Result<ItemText> possible = itemWith(comment, said.quote); !possible)
+        return emit failed(possible.error()); // before anybody types what cannot be written
     const std::optional<QString> wording = m_prompts.finalWording(said.quote, proposal);
     if (wording && write(comment, *wording))
         settle(comment, CommentState::AcceptedChanged, {}, overtakenBy(comment, m_model.comments()));

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] const PlacedComment *chosen();
     [[nodiscard]] bool write(const PlacedComment &comment, const QString &wording);
     [[nodiscard]] Result<ItemText> itemNow(const PlacedComment &comment);
+    [[nodiscard]] Result<ItemText> itemWith(const PlacedComment &comment, const QString &wording);
     void settle(const PlacedComment &comment, CommentState state, const QString &reason = {}, const QList<CommentId> &overtaken = {});
     void wantNext(const PlacedComment &comment, const QList<CommentId> &overtaken);
 

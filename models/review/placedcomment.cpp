@@ -9,10 +9,11 @@ namespace minutebook {
 
 namespace {
 
-/// In its own words or in others.
-bool isAcceptedWording(const ReviewComment &comment, CommentState state)
+/// It was answered by a change of the notes: in its own words, in others, or in another reader's.
+bool isAnsweredInNotes(const ReviewComment &comment, CommentState state)
 {
-    return comment.kind == CommentKind::Wording && (state == CommentState::Accepted || state == CommentState::AcceptedChanged);
+    return comment.kind == CommentKind::Wording
+        && (state == CommentState::Accepted || state == CommentState::AcceptedChanged || state == CommentState::Overtaken);
 }
 
 /// A wording that was accepted as it was stands in the notes itself.
@@ -42,15 +43,15 @@ PlacedComment placed(const StoredComment &stored, const QList<PlacedPassage> &pa
     QList<QStringList> words;
     for (const PlacedPassage &passage : passages)
         words << passage.words;
-    const bool accepted = isAcceptedWording(stored.comment, stored.state);
-    const CommentPlace now = accepted ? placeOfWording(stored.comment, stored.state, words, dialect) : CommentPlace();
+    const bool answered = isAnsweredInNotes(stored.comment, stored.state);
+    const CommentPlace now = answered ? placeOfWording(stored.comment, stored.state, words, dialect) : CommentPlace();
     const bool isWritten = stands(now);
     const CommentPlace place = isWritten ? now : placeOf(stored.comment, words);
     PlacedComment comment{.stored = stored, .found = place.found};
     if (place.passage < 0)
         return comment;
     comment.passage = passages[place.passage];
-    comment.undone = accepted && !isWritten && readsAsQuoted(comment.passage.words, stored.comment);
+    comment.undone = answered && !isWritten && readsAsQuoted(comment.passage.words, stored.comment);
     return comment;
 }
 
@@ -102,7 +103,7 @@ QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const Q
 
 bool isUndone(const ReviewComment &comment, CommentState state, const QList<QStringList> &passages, const Dialect &dialect)
 {
-    if (!isAcceptedWording(comment, state) || stands(placeOfWording(comment, state, passages, dialect)))
+    if (!isAnsweredInNotes(comment, state) || stands(placeOfWording(comment, state, passages, dialect)))
         return false;
     const CommentPlace place = placeOf(comment, passages);
     return place.passage >= 0 && readsAsQuoted(passages[place.passage], comment);

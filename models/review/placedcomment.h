@@ -24,7 +24,7 @@ struct PlacedComment {
     CommentPlace::Found found = CommentPlace::Found::Nowhere;
     PlacedPassage passage = {}; ///< if it was found
     bool stale = false; ///< made on another state of the minutes than the one that was sent last
-    bool undone = false; ///< its wording was accepted, and the notes read as before all the same
+    bool undone = false; ///< the notes were changed to answer it, and read as before all the same: it is open again
     bool lowers = false; ///< what it wants would have less protection
     QStringList collidesWith = {}; ///< who else wants other words for the same ones
 
@@ -35,7 +35,7 @@ struct PlacedComment {
     {
         return stored.state == CommentState::Accepted || stored.state == CommentState::AcceptedChanged;
     }
-    [[nodiscard]] bool isOpen() const { return stored.state == CommentState::Open; }
+    [[nodiscard]] bool isOpen() const { return stored.state == CommentState::Open || undone; }
 };
 
 /// Places comments, in the order of the notes: those on the whole first, those whose place was not found last. `passages` are those of the
@@ -43,7 +43,7 @@ struct PlacedComment {
 [[nodiscard]] QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const QList<StoredCirculation> &circulations,
                                                  const QHash<QString, QList<PlacedPassage>> &passages, const Dialect &dialect);
 
-/// Its wording was accepted, and a reader of these passages finds what it quotes, as before.
+/// The notes were changed to answer its wording, and a reader of these passages finds what it quotes, as before.
 [[nodiscard]] bool isUndone(const ReviewComment &comment, CommentState state, const QList<QStringList> &passages, const Dialect &dialect);
 
 /// Those that are open and want other words for what this one wants them for: accepting it leaves nothing for them to replace.

@@ -34,8 +34,8 @@ void addRemarks(CommentCard &card, const PlacedComment &comment)
     if (comment.stale && comment.isOpen()) // what was answered needs no care any more
         card.remarks << ReviewModel::tr("Made on an earlier draft than the latest that was sent.");
     if (comment.undone)
-        card.remarks << ReviewModel::tr("The notes read as before: these words are not in them.");
-    if (!comment.stored.reason.isEmpty())
+        card.remarks << ReviewModel::tr("What was changed for it has been undone: the notes read as before.");
+    if (!comment.stored.reason.isEmpty() && !comment.undone)
         card.remarks << ReviewModel::tr("Answer: %1").arg(comment.stored.reason);
 }
 
@@ -51,7 +51,7 @@ CommentCard secretaryCard(const PlacedComment &comment, const QList<PlacedCommen
     if (const QString way = titleOf(comment.stored.way); !way.isEmpty())
         head << way;
     card.head = head.join(u" · "_s);
-    card.state = titleOf(comment.stored.state);
+    card.state = comment.undone ? ReviewModel::tr("open again") : titleOf(comment.stored.state);
     card.settled = !comment.isOpen();
     addRemarks(card, comment);
     return card;

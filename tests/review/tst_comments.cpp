@@ -115,6 +115,8 @@ private slots:
         QVERIFY(!undone(proposed, CommentState::Accepted));
         QVERIFY(undone(before, CommentState::AcceptedChanged));
         QVERIFY(!undone(other, CommentState::AcceptedChanged));
+        QVERIFY(undone(before, CommentState::Overtaken)); // so are other words that were accepted instead
+        QVERIFY(!undone(other, CommentState::Overtaken));
         QVERIFY(!undone(before, CommentState::Declined));
         comment.kind = CommentKind::Remark;
         QVERIFY(!undone(before, CommentState::AcceptedChanged)); // it asked for no words
