@@ -15,6 +15,9 @@ enum class CommentKind {
     Accepted, ///< the whole, as it stands
 };
 
+/// For a level comment: one above all that its reader's file knows, which has none of their names.
+inline constexpr QLatin1StringView higherLevel("higher");
+
 /// A comment on an edition of a draft. It is found again by the words that it quotes, never by a line's place: readers know no such places.
 struct ReviewComment {
     QByteArray id; ///< 16 random bytes
@@ -26,7 +29,7 @@ struct ReviewComment {
     int page = 0; ///< from 1; 0: none
     QString text = {}; ///< the remark, or why
     QString wording = {}; ///< in the place of `quote`; whole words
-    QString level = {}; ///< a level's name
+    QString level = {}; ///< a level's name, or `higherLevel`
     QByteArray answers = {}; ///< the comment that it speaks of
     QDateTime made = {}; ///< UTC
 

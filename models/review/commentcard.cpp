@@ -35,7 +35,7 @@ CommentCard cardOf(const ReviewComment &comment)
     if (comment.page > 0)
         card.head += u" · "_s + QCoreApplication::translate("Comment", "page %1").arg(comment.page);
     if (comment.kind == CommentKind::Level)
-        card.head += u" · "_s + comment.level;
+        card.head += u" · "_s + levelOf(comment);
     if (comment.kind == CommentKind::Wording)
         card.changes = wordChanges(comment.quote, comment.wording);
     else

@@ -19,7 +19,7 @@ QString whatIsSaid(const ReviewComment &comment)
         return comment.wording.isEmpty() ? CommentWords::tr("“%1” goes.").arg(comment.quote)
                                          : CommentWords::tr("“%1” becomes “%2”.").arg(comment.quote, comment.wording);
     case CommentKind::Level:
-        return CommentWords::tr("%1 for “%2”.").arg(comment.level, comment.quote);
+        return CommentWords::tr("%1 for “%2”.").arg(levelOf(comment), comment.quote);
     case CommentKind::Accepted:
         return {};
     case CommentKind::Remark:
@@ -80,6 +80,11 @@ QString titleOf(CommentWay way)
         break;
     }
     return {};
+}
+
+QString levelOf(const ReviewComment &comment)
+{
+    return comment.level == higherLevel ? CommentWords::tr("a higher level") : comment.level;
 }
 
 QString lineOf(const ReviewComment &comment)

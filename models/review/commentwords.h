@@ -11,6 +11,9 @@ namespace minutebook {
 /// "by telephone"; empty for what came as a file.
 [[nodiscard]] QString titleOf(CommentWay way);
 
+/// The level that a comment asks for: "AMBER", "a higher level".
+[[nodiscard]] QString levelOf(const ReviewComment &comment);
+
 /// A comment in one line, without its maker: `Other wording on page 2: “was open” becomes “stood open”. Because …`
 [[nodiscard]] QString lineOf(const ReviewComment &comment);
 

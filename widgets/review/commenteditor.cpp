@@ -107,8 +107,9 @@ void CommentEditor::begin(const ReviewComment &comment, const QList<BundleLevel>
     m_level->setVisible(level);
     m_level->clear();
     for (const BundleLevel &each : levels)
-        m_level->addItem(each.name);
-    m_level->setCurrentText(comment.level.isEmpty() && !levels.isEmpty() ? levels.last().name : comment.level);
+        m_level->addItem(each.name, each.name);
+    m_level->addItem(tr("higher than this draft"), QString(higherLevel));
+    m_level->setCurrentIndex(m_level->findData(comment.level.isEmpty() && !levels.isEmpty() ? levels.last().name : comment.level));
     m_textName->setText(wording || level                          ? tr("W&hy (may stay empty)")
                             : comment.kind == CommentKind::Answer ? tr("&Answer")
                                                                   : tr("&Remark"));
@@ -129,7 +130,7 @@ ReviewComment CommentEditor::written() const
     if (comment.kind == CommentKind::Wording)
         comment.wording = m_wording->toPlainText().simplified();
     if (comment.kind == CommentKind::Level)
-        comment.level = m_level->currentText();
+        comment.level = m_level->currentData().toString();
     return comment;
 }
 
