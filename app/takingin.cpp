@@ -95,7 +95,15 @@ void TakingIn::ask(const QString &complaint)
     if (passphrase)
         open(*std::move(passphrase));
     else
-        passOver({ErrorCode::ReviewKeyWrong, {name()}});
+        leaveOut();
+}
+
+/// Whoever gives no passphrase knows why.
+void TakingIn::leaveOut()
+{
+    if (m_count > 1)
+        m_words << tr("%1 was left out: nobody gave its passphrase.").arg(name());
+    next();
 }
 
 void TakingIn::open(QString passphrase)

@@ -42,6 +42,7 @@ private:
     void open(QString passphrase);
     void take(const Result<ReviewBundle> &bundle);
     void tell(const Result<Merged> &merged);
+    void leaveOut();
     void passOver(const Error &error);
     void end();
     [[nodiscard]] bool isHere() const;
