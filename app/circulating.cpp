@@ -6,10 +6,14 @@
 #include "app/mainwindow.h"
 #include "app/sealreviews.h"
 #include "app/takingin.h"
+#include "models/domain/visible.h"
+#include "models/notation/inline.h"
 #include "models/notation/quorum.h"
 #include "models/review/randomid.h"
+#include "models/storage/audittrail.h"
 #include "models/storage/bookfile.h"
-#include "models/storage/levelwatch.h"
+#include "models/storage/inorder.h"
+#include "models/storage/words.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/notes/noteseditor.h"
@@ -46,6 +50,22 @@ SendPerson sendPerson(const QString &name, Rank clearance, const Circulation *la
     person.sent = u"%1, %2"_s.arg(last->level, QLocale().toString(last->sent.date(), u"d MMM"_s));
     person.last = scheme.rankOrHighest(last->level);
     return person;
+}
+
+/// The level of the line that says what a comment quotes; nothing if none does, or one that a ceiling shows.
+std::optional<Rank> levelBeyond(const OpenBook &book, const ReviewComment &comment, Rank ceiling)
+{
+    std::optional<Rank> beyond;
+    for (const ItemReading &item : book.reading()) {
+        for (const NoteLine &line : item.notes.item.lines) {
+            if (comment.quote.isEmpty() || !plainText(line.body, book.dialect()).simplified().contains(comment.quote))
+                continue;
+            if (visible(line.standing.rank, line.standing.clearing, ceiling))
+                return std::nullopt;
+            beyond = std::max(beyond.value_or(Rank()), line.standing.rank);
+        }
+    }
+    return beyond;
 }
 
 /// Those of the committee, then those who were at the meeting alone.
@@ -135,27 +155,13 @@ void Circulating::send()
     if (offer.people.isEmpty())
         return emit complained(tr("Nobody is known who could read a draft. Add the committee’s people first (Book, Set Up the Committee)."));
     const std::optional<SendWish> wish = m_prompts.reviewsToSend(offer);
-    if (wish && !wish->to.isEmpty() && answerForLevels())
+    if (!wish || wish->to.isEmpty())
+        return;
+    const Result<bool> answered = answerForLevels(book, m_prompts, tr("Send for Review"), tr("Send"));
+    if (!answered)
+        emit failed(answered.error());
+    else if (*answered)
         write(book.meeting()->id, *wish, offer.scheme);
-}
-
-/// No: what was lowered would go out, and nobody says why it may.
-bool Circulating::answerForLevels()
-{
-    OpenBook &book = *m_desk.book();
-    const QString lowered = unansweredWords(book);
-    if (lowered.isEmpty())
-        return true;
-    ReasonQuestion question = lowerQuestion(lowered, tr("Send"));
-    question.title = tr("Send for Review");
-    const std::optional<QString> reason = m_prompts.reason(question);
-    if (!reason)
-        return false;
-    const Result<> entered = book.book().writeNow(
-        [meeting = book.meeting()->id, why = *reason](Transaction &transaction) { return settleLevels(transaction, meeting, why); });
-    if (!entered)
-        emit failed(entered.error());
-    return entered.has_value();
 }
 
 /// The same random id goes to all readers of a round, and another one in the next. It is not the token of the revision that is kept: one
@@ -283,11 +289,17 @@ void Circulating::storeEntered(const EnteredComment &entered)
                                                : std::unexpected(circulation.error());
         if (!added)
             return std::unexpected(added.error());
-        return noteReturned(transaction, *circulation, now, comment.kind == CommentKind::Accepted);
+        const QJsonObject details{{u"reader"_s, entered.reader}, {u"comments"_s, 1}, {u"way"_s, wordOf(entered.way)}};
+        return inOrder([&] { return noteReturned(transaction, *circulation, now, comment.kind == CommentKind::Accepted); },
+                       [&] { return appendAudit(transaction, meeting, {AuditEvent::Merged, 0, circulation->circulation.level, details}); });
     });
     if (!stored)
         return emit failed(stored.error());
     emit shownWanted({});
+    if (const std::optional<Rank> beyond = levelBeyond(book, comment, edition.ceiling))
+        return emit complained(tr("The comment of %1 is entered. What it is about is %2, and %1 is cleared for %3: look how it became known.",
+                                  "reader, level, level")
+                                   .arg(entered.reader, scheme.level(*beyond).name, otherwise.level));
     emit done(tr("The comment of %1 is entered.").arg(entered.reader));
 }
 

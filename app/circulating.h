@@ -45,7 +45,6 @@ signals:
     void shownWanted(minutebook::CommentId comment);
 
 private:
-    [[nodiscard]] bool answerForLevels();
     void write(MeetingId meeting, const SendWish &wish, const Scheme &scheme);
     void tellSealing(int place, const SendWish &wish);
     void store(MeetingId meeting, const QList<SealedReview> &files);

@@ -4,6 +4,7 @@
 #include "app/commandline/saveissued.h"
 #include "app/desk.h"
 #include "app/keepissued.h"
+#include "app/levelreasons.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/revisionstore.h"
@@ -145,7 +146,13 @@ void Exporter::exportEdition(DocumentKind kind, Rank ceiling)
         return;
     if (wish->wanted)
         return emit lineWanted(wish->wanted->item, wish->wanted->line);
-    if (const QList<ExportPart> parts = partsOf(*wish, offer); mayWrite(parts, wish->certificate))
+    const QList<ExportPart> parts = partsOf(*wish, offer);
+    if (!mayWrite(parts, wish->certificate) || !m_desk.book()->settle()) // why is told by the notes
+        return;
+    const Result<bool> answered = answerForLevels(*m_desk.book(), m_prompts, tr("Export"), tr("Export"));
+    if (!answered)
+        emit failed(answered.error());
+    else if (*answered)
         write(parts, wish->certificate);
 }
 
@@ -175,8 +182,6 @@ bool Exporter::mayWrite(const QList<ExportPart> &parts, bool certificate)
 void Exporter::write(const QList<ExportPart> &parts, bool certificate)
 {
     OpenBook &book = *m_desk.book();
-    if (!book.settle())
-        return; // why is told by the notes
     if (parts.size() > 1)
         emit begun(
             tr("%n copies are being written, and each is searched for what it must not hold.", nullptr, static_cast<int>(parts.size())));

@@ -77,6 +77,21 @@ QString unansweredWords(OpenBook &book)
     return words.join(u"; "_s);
 }
 
+Result<bool> answerForLevels(OpenBook &book, Prompts &prompts, const QString &title, const QString &verb)
+{
+    const QString lowered = unansweredWords(book);
+    if (lowered.isEmpty())
+        return true;
+    ReasonQuestion question = lowerQuestion(lowered, verb);
+    question.title = title;
+    const std::optional<QString> reason = prompts.reason(question);
+    if (!reason)
+        return false;
+    const Result<> entered = book.book().writeNow(
+        [meeting = book.meeting()->id, why = *reason](Transaction &transaction) { return settleLevels(transaction, meeting, why); });
+    return entered ? Result<bool>(true) : std::unexpected(entered.error());
+}
+
 LevelReasons::LevelReasons(Desk &desk, Prompts &prompts)
     : m_desk(desk)
     , m_prompts(prompts)

@@ -21,6 +21,10 @@ struct ReasonQuestion;
 /// Asks why more readers may see what was lowered: "RED → GREEN". `verb` is on the button.
 [[nodiscard]] ReasonQuestion lowerQuestion(const QString &lowered, const QString &verb);
 
+/// Before the shown minutes leave: whoever lets them go says why more readers would see what was lowered, and that is entered. False: nobody
+/// says it. `title` is the dialog's, `verb` is on its button. Errors: those of Book::writeNow.
+[[nodiscard]] Result<bool> answerForLevels(OpenBook &book, Prompts &prompts, const QString &title, const QString &verb);
+
 /// Once others have read the minutes somebody answers for what is opened to more readers: a key that lowers a level asks at once; where a
 /// tag was typed it is said as soon as the cursor has left the line, and waits.
 class LevelReasons final : public QObject

@@ -4,10 +4,12 @@
 #include "app/commandline/mayreplace.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/passwordfile.h"
+#include "app/commandline/requirereason.h"
 #include "app/commandline/saveissued.h"
 #include "app/commandline/texts.h"
 #include "models/print/calledso.h"
 #include "models/print/readyprinting.h"
+#include "models/storage/levelwatch.h"
 #include "models/storage/revisionstore.h"
 
 #include <QFileInfo>
@@ -30,7 +32,14 @@ QString formatNames()
 Result<MeetingRecord> exportedRecord(const QCommandLineParser &parser, Book &book)
 {
     const Result<MeetingId> id = namedMeeting(parser, book);
-    return id ? recordToIssue(book.reader(), *id) : std::unexpected(id.error());
+    const QString reason = parser.value(u"reason"_s).simplified();
+    const Result<> answered = id ? requireReason(book.reader(), *id, reason) : std::unexpected(id.error());
+    if (!answered)
+        return std::unexpected(answered.error());
+    const Result<> entered = reason.isEmpty()
+        ? Result<>()
+        : book.writeNow([&](Transaction &transaction) { return settleLevels(transaction, *id, reason); });
+    return entered ? recordToIssue(book.reader(), *id) : std::unexpected(entered.error());
 }
 
 /// "3", or "3/5" for the third of five; nothing if it is neither.
@@ -174,6 +183,7 @@ QList<QCommandLineOption> exportOptions()
          Texts::tr("Writes to FILE what the search for all that is withheld came to: as JSON if it ends in .json. Only its owner can read it "
                    "(0600)."),
          u"FILE"_s},
+        lowerReasonOption(),
         replaceOption(),
         keyFileOption(),
     };

@@ -5,6 +5,7 @@
 #include "app/commandline/openbook.h"
 #include "app/commandline/passwordfile.h"
 #include "app/commandline/readfile.h"
+#include "app/commandline/requirereason.h"
 #include "app/commandline/texts.h"
 #include "models/print/readyprinting.h"
 #include "models/review/bundlecontent.h"
@@ -79,20 +80,6 @@ Result<Sending> prepare(Book &book, const QCommandLineParser &parser)
 OtherKind unknownKind()
 {
     return {Texts::tr("an old review file"), [](const QByteArray &) { return false; }};
-}
-
-/// Whoever lowers a level in minutes that others have read says why.
-Result<> requireReason(Connection &connection, MeetingId meeting, const QString &reason)
-{
-    const Result<QList<LoweredLevel>> lowered = unansweredLevels(connection, meeting);
-    if (!lowered || lowered->isEmpty() || !reason.isEmpty())
-        return lowered ? Result<>() : std::unexpected(lowered.error());
-    QStringList words;
-    for (const LoweredLevel &each : *lowered)
-        words << Texts::tr("item %1, %2 → %3").arg(QString::number(each.number), each.from, each.to);
-    complain(Texts::tr("Others have read these minutes, and more readers would see this from now on: %1. Say by --reason why they may.")
-                 .arg(words.join(u"; "_s)));
-    return failure(ErrorCode::RevisionReasonMissing);
 }
 
 Result<> send(const QCommandLineParser &parser)
@@ -238,7 +225,7 @@ Command reviewCreateCommand()
                     outputOption(Texts::tr("The review file, whose name ends in .minutereview.")),
                     reviewPassword(),
                     {u"until"_s, Texts::tr("The day by which comments are wanted: 2024-03-05."), u"DATE"_s},
-                    {u"reason"_s, Texts::tr("Why more readers may see what was lowered since others have read the minutes."), u"TEXT"_s},
+                    lowerReasonOption(),
                     replaceOption(),
                     keyFileOption()},
         .required = {u"meeting"_s, u"for"_s, u"ceiling"_s, u"output"_s, u"password-file"_s},

@@ -139,7 +139,12 @@ void ReviewCommandTest::asksWhyALevelIsLowered()
     const Run silent = create({u"--replace"_s});
     QCOMPARE(silent.status, 1);
     QVERIFY2(silent.err.contains(u"RED → GREEN"_s) && silent.err.contains(u"--reason"_s), qPrintable(silent.err));
+    const QStringList asFile{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"--output"_s, u"g.txt"_s};
+    const Run exported = run(asFile);
+    QCOMPARE(exported.status, 1);
+    QVERIFY2(exported.err.contains(u"--reason"_s), qPrintable(exported.err));
     QCOMPARE(create({u"--replace"_s, u"--reason"_s, u"It is in the papers."_s}).status, 0);
+    QCOMPARE(run(asFile).status, 0);
     const Run audit = run({u"audit"_s, u"b"_s, u"--format"_s, u"json"_s});
     QVERIFY2(audit.out.contains(u"It is in the papers."_s), qPrintable(audit.out));
 }

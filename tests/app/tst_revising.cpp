@@ -96,6 +96,21 @@ private slots:
         QCOMPARE(levelsChanged(), QStringList{u"RED → GREEN: Agreed with the chair."_s});
     }
 
+    void whoExportsAnswersForWhatWasLowered()
+    {
+        open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(kept().size(), 1);
+        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        const QString path = m_shelf->path(u"green.pdf"_s);
+        m_script.exports << ExportWish{.issue = {.edition = Edition{Rank{1}}}, .path = path, .readers = {}};
+        m_script.reasons << u"It was in the papers."_s;
+        trigger(ActionId::ExportPdf);
+        QTRY_VERIFY(QFile::exists(path));
+        QVERIFY2(m_script.askedReason.about.contains(u"item 4, RED → GREEN"_s), qPrintable(m_script.askedReason.about));
+        QCOMPARE(levelsChanged(), QStringList{u"RED → GREEN: It was in the papers."_s});
+    }
+
     void anItemWithoutANumberIsNamedByItsTitle()
     {
         open(u"# Opening\nThe crane is old. (RED)\nIt stays.\n# 1. Cranes\nNone."_s);
