@@ -4,9 +4,11 @@
 #include "models/domain/numberpatterns.h"
 #include "models/notation/moment.h"
 #include "models/notation/owners.h"
+#include "models/notation/places.h"
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace minutebook {
 
@@ -83,6 +85,28 @@ void remarkNumber(QStringView number, const KeywordLine &read)
         read.remark(DiagnosticCode::ActionNumberForeign, Gravity::Warning, number, {number.toString(), read.dialect.actionNumber(1)});
 }
 
+/// "30 February", "2027-02-30": there is no such day.
+bool isNoDay(QStringView date, QDate meeting)
+{
+    static const QRegularExpression iso(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
+    static const QRegularExpression day(u"\\b\\d{1,2}\\b"_s);
+    QString first = date.toString();
+    const QRegularExpressionMatch match = day.match(first);
+    if (iso.matchView(date).hasMatch() || !match.hasMatch())
+        return iso.matchView(date).hasMatch();
+    return readDate(first.replace(match.capturedStart(), match.capturedLength(), u"1"_s), meeting).isValid();
+}
+
+/// Of "… by 9 August."; a day that does not exist is told.
+QDate dueIn(const QString &text, const KeywordLine &read)
+{
+    const DuePlace place = findDue(text, read.dialect.date);
+    const QStringView date = QStringView(text).sliced(place.begin, place.length);
+    if (!place.date.isValid() && isNoDay(date, read.dialect.date))
+        read.remark(DiagnosticCode::DateInvalid, Gravity::Warning, date, {date.toString()});
+    return place.date;
+}
+
 void remarkDue(QDate due, const KeywordLine &read)
 {
     if (due.isValid() && read.dialect.date.isValid() && due < read.dialect.date)
@@ -136,10 +160,19 @@ bool holdsNumber(QStringView text, const Dialect &dialect)
     return false;
 }
 
+/// A place that is still to be filled in says nothing.
+bool saysNothing(const QString &body)
+{
+    QString rest = body;
+    for (const FillPlace &place : placesIn(body) | std::views::reverse)
+        rest.remove(place.begin, place.length);
+    return std::ranges::none_of(rest, [](QChar c) { return c.isLetterOrNumber(); }) && (rest != body || body.isEmpty());
+}
+
 /// Nobody could tell later what had been done: without a word on it an action goes on.
 void holdOpen(UpdateWords &words, const KeywordLine &read)
 {
-    if (!isEnded(words.status) || !read.line.body.isEmpty())
+    if (!isEnded(words.status) || !saysNothing(read.line.body))
         return;
     words.status.reset();
     read.remark(DiagnosticCode::ClosingWithoutText, Gravity::Warning, read.body, {words.number});
@@ -157,7 +190,7 @@ bool readAction(const KeywordLine &read)
     ActionWords words;
     takeTerms(head, read, words);
     if (words.due.isNull())
-        words.due = findDue(text, read.dialect.date).date;
+        words.due = dueIn(text, read);
     remarkDue(words.due, read);
     words.number = head.toString();
     remarkNumber(head, read);

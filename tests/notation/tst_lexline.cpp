@@ -189,6 +189,9 @@ void TestLexLine::readsUpdates()
     QCOMPARE(words(u"UPDATE BC 11/01 ON TARGET due 1 June {BO; CD}: x"_s),
              (UpdateWords{u"BC 11/01"_s, ActionStatus::OnTarget, {u"BO"_s, u"CD"_s}, QDate(2024, 6, 1)}));
     QCOMPARE(words(u"UPDATE BC 11/01 CLOSED:"_s), (UpdateWords{u"BC 11/01"_s, {}, {}, {}}));
+    QCOMPARE(words(u"UPDATE BC 11/01 CLOSED: {…}"_s).status, std::nullopt);
+    QCOMPARE(words(u"UPDATE BC 11/01 CLOSED: ✓"_s).status, ActionStatus::Closed);
+    QCOMPARE(words(u"UPDATE BC 11/01 CLOSED: see {Paper}"_s).status, ActionStatus::Closed);
     QCOMPARE(words(u"UPDATE BC 11/01 WITHDRAWN {CD}: (RED)"_s), (UpdateWords{u"BC 11/01"_s, {}, {u"CD"_s}, {}}));
     QCOMPARE(words(u"UPDATE BC 11/01 CLOSED {BO} due 1 June: x"_s),
              (UpdateWords{u"BC 11/01"_s, ActionStatus::Closed, {u"BO"_s}, QDate(2024, 6, 1)}));
@@ -328,6 +331,9 @@ void TestLexLine::remarks_data()
     row(u"UPDATE BC 11/01 due 2024-05-13: x"_s, DiagnosticCode::DueEarlier, u"UPDATE BC 11/01 due 2024-05-13: x"_s);
     row(u"UPDATE BC 11/01 DONE: x"_s, DiagnosticCode::StatusUnknown, u"DONE"_s);
     row(u"UPDATE BC 11/01 CLOSED:"_s, DiagnosticCode::ClosingWithoutText, u"UPDATE BC 11/01 CLOSED:"_s);
+    row(u"UPDATE BC 11/01 CLOSED: {…}."_s, DiagnosticCode::ClosingWithoutText, u"UPDATE BC 11/01 CLOSED: {…}."_s);
+    row(u"ACTION: AL to row by 2027-02-30"_s, DiagnosticCode::DateInvalid, u"2027-02-30"_s);
+    row(u"ACTION: AL to row by 31 June."_s, DiagnosticCode::DateInvalid, u"31 June"_s);
     row(u"UPDATE eleven: x"_s, DiagnosticCode::KeywordIncomplete, u"UPDATE"_s);
     row(u"UPDATE BC1/02 CLOSED: x (GREEN)"_s, DiagnosticCode::UpdateNumberUnread, u"BC1/02"_s);
     row(u"UPDATE 1/02: x"_s, DiagnosticCode::UpdateNumberUnread, u"1/02"_s);
