@@ -1,5 +1,6 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/language.h"
+#include "app/commandline/outofmemory.h"
 #include "app/commandline/programstart.h"
 #include "models/print/readyprinting.h"
 
@@ -23,6 +24,7 @@ int runWithoutWindow(int &argc, char **argv, const QStringList &arguments)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     minutebook::installTranslations(application);
+    minutebook::tellOutOfMemory();
     return minutebook::runCommand(arguments);
 }
 

@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/commandline/askkey.h"
 #include "app/commandline/language.h"
+#include "app/commandline/outofmemory.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/programstart.h"
 #include "app/desktopkeystore.h"
@@ -41,6 +42,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QSettings settings;
     minutebook::installTranslations(application, minutebook::keptLanguage(settings));
+    minutebook::tellOutOfMemory();
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Minutebook"));
     QApplication::setOrganizationDomain(QStringLiteral("minutebook.org")); // with the program's name what it is called on the bus
     QApplication::setDesktopFileName(QStringLiteral("org.minutebook.Minutebook"));
