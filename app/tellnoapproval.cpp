@@ -37,10 +37,13 @@ QString wordsOn(UnapprovedMinutes::Lacking lacking, const QString &meeting, cons
         return ApprovalTexts::tr(
                    "These notes approve the Minutes of %1 but not the %2, of which they speak. Write “APPROVED the %2 of %1 …” too.")
             .arg(meeting, topEdition);
-    case UnapprovedMinutes::Lacking::Consent:
+    case UnapprovedMinutes::Lacking::Rest:
         return ApprovalTexts::tr(
-                   "These notes reject or defer the minutes of %1, in part or altogether. Change that line if they were approved.")
+                   "These notes approve one edition of the minutes of %1 and defer or reject the other: they are approved, and frozen, "
+                   "once a later meeting approves that too.")
             .arg(meeting);
+    case UnapprovedMinutes::Lacking::Consent:
+        return ApprovalTexts::tr("These notes reject or defer the minutes of %1. Change that line if they were approved.").arg(meeting);
     }
     return {};
 }
@@ -63,7 +66,7 @@ QList<ApprovedMinutes> approvedByNotes(OpenBook &book)
 {
     if (!book.isEditable() || book.meeting()->status == MeetingStatus::Planned)
         return {};
-    QList<ApprovedMinutes> open = approvedMinutes(itemsOf(book), book.dialect());
+    QList<ApprovedMinutes> open = approvedMinutes(itemsOf(book), book.dialect(), book.halvesBefore());
     open.removeIf([&book](const ApprovedMinutes &approved) {
         const std::optional<MeetingSummary> meeting = book.meetings()->ofNumber(approved.meeting);
         return !meeting || meeting->isFrozen() || meeting->status == MeetingStatus::Planned;
@@ -76,13 +79,14 @@ QStringList tellUnapproved(OpenBook &book)
     const QList<Item> items = itemsOf(book);
     const Dialect &dialect = book.dialect();
     const QString numbered = book.body().abbreviation + u" %1"_s;
+    const HalfApprovals halves = book.halvesBefore();
     QStringList told;
-    for (const UnapprovedMinutes &minutes : unapprovedMinutes(items, dialect)) {
+    for (const UnapprovedMinutes &minutes : unapprovedMinutes(items, dialect, halves)) {
         const std::optional<MeetingSummary> meeting = book.meetings()->ofNumber(minutes.meeting);
         if (meeting && !meeting->isFrozen())
             told << wordsOn(minutes.lacking, numbered.arg(minutes.meeting), dialect.scheme.topEdition);
     }
-    for (const ApprovedMinutes &minutes : approvedMinutes(items, dialect)) {
+    for (const ApprovedMinutes &minutes : approvedMinutes(items, dialect, halves)) {
         const std::optional<MeetingSummary> meeting = book.meetings()->ofNumber(minutes.meeting);
         if (!meeting || !meeting->isFrozen())
             told << wordsOn(meeting, numbered.arg(minutes.meeting));
@@ -93,7 +97,7 @@ QStringList tellUnapproved(OpenBook &book)
 
 QString tellNoApproval(OpenBook &book)
 {
-    const QList<ApprovedMinutes> approved = approvedMinutes(itemsOf(book), book.dialect());
+    const QList<ApprovedMinutes> approved = approvedMinutes(itemsOf(book), book.dialect(), book.halvesBefore());
     const QString numbered = book.body().abbreviation + u" %1"_s;
     if (book.meeting()->status == MeetingStatus::Planned && !approved.isEmpty())
         return ApprovalTexts::tr(

@@ -55,7 +55,7 @@ QString wordsOnApproving(const OpenBook &book)
     QStringList items;
     for (const ItemReading &item : book.reading()) {
         const bool lacks = std::ranges::find(missing, item.id, &NotesPlace::item) != missing.end();
-        if (lacks && !approvedMinutes({item.notes.item}, book.dialect()).isEmpty())
+        if (lacks && !approvedMinutes({item.notes.item}, book.dialect(), book.halvesBefore()).isEmpty())
             items << plainText(item.notes.item.heading.title, book.dialect());
     }
     return items.isEmpty()

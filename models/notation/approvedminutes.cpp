@@ -14,9 +14,14 @@ namespace {
 struct Answer {
     bool open = false;
     bool top = false;
-    bool refused = false;
+    bool openRefused = false;
+    bool topRefused = false;
     bool modified = false;
     bool namesTop = false; ///< some line of the item speaks of the top edition
+
+    [[nodiscard]] bool isRefused() const { return openRefused || topRefused; }
+    /// One edition of the two.
+    [[nodiscard]] bool isHalf() const { return (open && !openRefused) != (top && !topRefused); }
 };
 
 QStringList verbsIn(const QString &text, const Dialect &dialect)
@@ -49,14 +54,17 @@ void readAnswer(const NoteLine &line, Answer &answer, const Dialect &dialect)
 {
     const QStringList verbs = verbsIn(line.body, dialect);
     const bool refuses = verbs.contains("DEFERRED"_L1) || verbs.contains("REJECTED"_L1) || line.body.contains(u" NOT "_s);
-    if (refuses)
-        answer.refused = true;
-    else if (verbs.contains("APPROVED"_L1) || verbs.contains("RATIFIED"_L1)) {
-        const Scheme &scheme = dialect.scheme;
-        QString rest = line.body;
-        rest.remove(scheme.topEditions.draft).remove(scheme.topEdition);
-        answer.top = answer.top || rest.size() < line.body.size();
-        answer.open = answer.open || rest.contains("inutes"_L1);
+    const Scheme &scheme = dialect.scheme;
+    QString rest = line.body;
+    rest.remove(scheme.topEditions.draft).remove(scheme.topEdition);
+    const bool ofTop = rest.size() < line.body.size();
+    const bool ofOpen = rest.contains("inutes"_L1);
+    if (refuses) {
+        answer.topRefused = answer.topRefused || ofTop;
+        answer.openRefused = answer.openRefused || ofOpen || !ofTop;
+    } else if (verbs.contains("APPROVED"_L1) || verbs.contains("RATIFIED"_L1)) {
+        answer.top = answer.top || ofTop;
+        answer.open = answer.open || ofOpen;
         answer.modified = answer.modified || isModified(line.body);
     }
 }
@@ -89,22 +97,36 @@ QMap<int, Answer> answersIn(const QList<Item> &items, const Dialect &dialect)
     return answers;
 }
 
-bool approves(const Answer &answer)
+/// With what was approved before; of which the top edition is left where that is the open one.
+bool approves(const Answer &answer, const HalfApproval &before = {})
 {
-    return answer.open && !answer.refused && (answer.top || !answer.namesTop);
+    const bool saysSo = answer.open || answer.top;
+    const bool needsTop = answer.namesTop || before.open;
+    return saysSo && !answer.isRefused() && (answer.open || before.open) && (answer.top || before.top || !needsTop);
 }
 
 } // namespace
 
-QList<UnapprovedMinutes> unapprovedMinutes(const QList<Item> &items, const Dialect &dialect)
+HalfApprovals halfApproved(const QList<Item> &items, const Dialect &dialect)
+{
+    const QMap<int, Answer> answers = answersIn(items, dialect);
+    HalfApprovals halves;
+    for (const auto &[number, answer] : answers.asKeyValueRange()) {
+        if (!approves(answer) && answer.isHalf())
+            halves.insert(number, {answer.open && !answer.openRefused, answer.top && !answer.topRefused, answer.modified});
+    }
+    return halves;
+}
+
+QList<UnapprovedMinutes> unapprovedMinutes(const QList<Item> &items, const Dialect &dialect, const HalfApprovals &before)
 {
     using Lacking = UnapprovedMinutes::Lacking;
     const QMap<int, Answer> answers = answersIn(items, dialect);
     QList<UnapprovedMinutes> unapproved;
     for (const auto &[number, answer] : answers.asKeyValueRange()) {
-        if (answer.refused)
-            unapproved.append({number, Lacking::Consent});
-        else if (!approves(answer) && (answer.open || answer.top))
+        if (answer.isRefused())
+            unapproved.append({number, answer.isHalf() ? Lacking::Rest : Lacking::Consent});
+        else if (!approves(answer, before.value(number)) && (answer.open || answer.top))
             unapproved.append({number, answer.open ? Lacking::Top : Lacking::Open});
     }
     return unapproved;
@@ -115,19 +137,20 @@ QList<int> deferredMinutes(const QList<Item> &items, const Dialect &dialect)
     const QMap<int, Answer> answers = answersIn(items, dialect);
     QList<int> deferred;
     for (const auto &[number, answer] : answers.asKeyValueRange()) {
-        if (answer.refused)
+        if (answer.isRefused() || (!approves(answer) && answer.isHalf()))
             deferred << number;
     }
     return deferred;
 }
 
-QList<ApprovedMinutes> approvedMinutes(const QList<Item> &items, const Dialect &dialect)
+QList<ApprovedMinutes> approvedMinutes(const QList<Item> &items, const Dialect &dialect, const HalfApprovals &before)
 {
     const QMap<int, Answer> answers = answersIn(items, dialect);
     QList<ApprovedMinutes> approved;
     for (const auto &[number, answer] : answers.asKeyValueRange()) {
-        if (approves(answer))
-            approved.append({number, answer.modified});
+        const HalfApproval half = before.value(number);
+        if (approves(answer, half))
+            approved.append({number, answer.modified || half.modified});
     }
     return approved;
 }

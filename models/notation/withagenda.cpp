@@ -45,20 +45,23 @@ public:
             host.lines << updateLine({action.number, {}, {}, {}}, u"{…}"_s) + tagOf(action, host);
     }
 
-    void addMinutes(const MeetingHeader &previous)
+    void addMinutes(const DeferredMinutes &minutes)
     {
+        const MeetingHeader &previous = minutes.header;
         Draft &host = draftWith(u"Minutes"_s, u"Minutes of Meeting %1"_s.arg(previous.number));
         const QString tag = rankOf(host) > m_dialect.defaultRank ? u" (cleared)"_s : QString();
         const Scheme &scheme = m_dialect.scheme;
         const QString date = QLocale(m_body.language).toString(previous.date, u"dddd d MMMM yyyy"_s);
         const auto approval = u"The %1 {outcome} the %2 of %1 %3."_s;
         const QString number = QString::number(previous.number);
-        QStringList lines{
-            u"{comments} were received on the %1 of the meeting held on %2, and {how many} on the %3."_s.arg(scheme.editions.draft, date,
-                                                                                                             scheme.topEditions.draft),
-            approval.arg(previous.abbreviation, u"Minutes"_s, number),
-            approval.arg(previous.abbreviation, scheme.topEdition, number),
-        };
+        QStringList lines;
+        if (minutes.approved == HalfApproval())
+            lines << u"{comments} were received on the %1 of the meeting held on %2, and {how many} on the %3."_s.arg(
+                scheme.editions.draft, date, scheme.topEditions.draft);
+        if (!minutes.approved.open)
+            lines << approval.arg(previous.abbreviation, u"Minutes"_s, number);
+        if (!minutes.approved.top)
+            lines << approval.arg(previous.abbreviation, scheme.topEdition, number);
         for (const QString &line : lines)
             host.lines.insert(host.lines.size() - updatesOf(host), line + tag);
     }
@@ -145,10 +148,10 @@ Meeting withAgenda(const NextMeeting &next, const Body &body)
     for (const ItemTemplate &item : next.carried.standing)
         drafts.addStanding(item);
     drafts.addActions(next.carried.actions);
-    for (const MeetingHeader &deferred : next.carried.deferred)
+    for (const DeferredMinutes &deferred : next.carried.deferred)
         drafts.addMinutes(deferred);
     if (next.carried.previous)
-        drafts.addMinutes(*next.carried.previous);
+        drafts.addMinutes({*next.carried.previous});
     drafts.addInterim(next.carried.interim);
     meeting.items += drafts.items(static_cast<int>(meeting.items.size()) + 1);
     return meeting;

@@ -2,6 +2,7 @@
 
 #include "models/domain/interimdecision.h"
 #include "models/domain/itemtemplate.h"
+#include "models/notation/approvedminutes.h"
 #include "models/notation/dialect.h"
 
 namespace minutebook {
@@ -14,12 +15,20 @@ struct OpenAction {
     bool operator==(const OpenAction &) const = default;
 };
 
+/// Minutes that wait for their approval.
+struct DeferredMinutes {
+    MeetingHeader header;
+    HalfApproval approved = {}; ///< already
+
+    bool operator==(const DeferredMinutes &) const = default;
+};
+
 /// What a new meeting takes over from those before it.
 struct CarryOver {
     QList<ItemTemplate> standing;
     std::optional<MeetingHeader> previous; ///< of the meeting whose minutes are to be approved
     QList<OpenAction> actions;
-    QList<MeetingHeader> deferred = {}; ///< of meetings before that whose minutes the last one did not approve
+    QList<DeferredMinutes> deferred = {}; ///< of meetings before that whose minutes the last one did not approve
 
     QList<InterimDecision> interim = {}; ///< decisions since then that no meeting has reported
 

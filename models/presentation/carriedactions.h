@@ -17,7 +17,7 @@ struct CarriedAction {
     QDate due; ///< the latest; null: none
     std::optional<ActionStatus> status; ///< the latest; nothing: none was said
     Rank rank;
-    Rank told; ///< of all that is said here of it: what an UPDATE of a higher level changed has that
+    Rank told = {}; ///< of all that is said here of it: what an UPDATE of a higher level changed has that
 
     bool operator==(const CarriedAction &) const = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/seating.h"
+#include "models/notation/approvedminutes.h"
 #include "models/notation/lintended.h"
 #include "models/notation/lintwithdrawn.h"
 #include "models/presentation/carriedactions.h"
@@ -27,6 +28,7 @@ struct MeetingParts {
     QList<Item> draft = {}; ///< the items as the last draft that others have got has them; none: nobody has got one
     FindEnding findEnding = {}; ///< in the book
     NumberInstead numberInstead = {}; ///< in the book
+    std::function<HalfApprovals()> halfApprovals = {}; ///< of meetings before this one
 };
 
 /// The same of a whole meeting. People are of the default level, and nobody's clearance is told. Without a ceiling, everything.

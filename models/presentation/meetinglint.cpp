@@ -91,7 +91,6 @@ MeetingLint::LintedMeeting MeetingLint::lintAll(const LintedItems &before, const
             linted.whole[there.id.value].append({there.identityOf(finding.line - 2), finding});
         }
     }
-    linted.approved = approvedMinutes(whole.items, dialect);
     return linted;
 }
 
@@ -106,6 +105,15 @@ void MeetingLint::start()
     });
 }
 
+/// The book is asked only where the notes speak of approvals.
+QList<ApprovedMinutes> MeetingLint::approvedIn(const QList<Item> &items) const
+{
+    const QList<ApprovedMinutes> here = approvedMinutes(items, m_dialect);
+    if (!m_meeting.halfApprovals || (here.isEmpty() && halfApproved(items, m_dialect).isEmpty()))
+        return here;
+    return approvedMinutes(items, m_dialect, m_meeting.halfApprovals());
+}
+
 /// Only here may the book be asked.
 void MeetingLint::take(LintedMeeting linted)
 {
@@ -117,6 +125,7 @@ void MeetingLint::take(LintedMeeting linted)
     for (QList<Finding> &findings : linted.whole)
         findings.removeIf(isKnown);
     const QList<Item> items = notedItems(m_meeting);
+    linted.approved = approvedIn(items);
     QList<ItemDiagnostic> ofBook;
     if (m_meeting.findEnding)
         ofBook += lintEnded(items, m_meeting.tables.header.number, m_meeting.findEnding);

@@ -58,6 +58,7 @@ private:
     static QList<Finding> findingsIn(const ItemReading &item, const Dialect &dialect);
     static LintedItems lintAgain(const LintedItems &before, const QList<ItemReading> &items, const Dialect &dialect);
     static LintedMeeting lintAll(const LintedItems &before, const MeetingParts &meeting, const Dialect &dialect);
+    [[nodiscard]] QList<ApprovedMinutes> approvedIn(const QList<Item> &items) const;
     void start();
     void take(LintedMeeting linted);
 

@@ -4,6 +4,7 @@
 #include "models/notation/expectedpeople.h"
 #include "models/notation/meetingafter.h"
 #include "models/presentation/carriedactions.h"
+#include "models/storage/halfapprovals.h"
 #include "models/storage/interimstore.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/seatingstore.h"
@@ -43,13 +44,16 @@ Result<> takeDeferred(NextMeeting &next, Connection &connection, const QList<Mee
     if (!words)
         return std::unexpected(words.error());
     const QList<int> deferred = deferredMinutes(last.items, *words);
+    const Result<HalfApprovals> halves = deferred.isEmpty() ? HalfApprovals() : halfApprovals(connection);
+    if (!halves)
+        return std::unexpected(halves.error());
     for (const MeetingSummary &meeting : all) {
         if (meeting.isFrozen() || !deferred.contains(meeting.number))
             continue;
         const Result<Meeting> stored = loadMeeting(connection, meeting.id);
         if (!stored)
             return std::unexpected(stored.error());
-        next.carried.deferred.append(stored->header);
+        next.carried.deferred.append({stored->header, halves->value(meeting.number)});
     }
     return {};
 }

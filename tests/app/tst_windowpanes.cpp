@@ -457,6 +457,31 @@ private slots:
                      qPrintable(window().messages()->text()));
     }
 
+    /// The confidential minutes were deferred when the open ones were approved.
+    void minutesAreApprovedInTwoMeetings()
+    {
+        const MeetingId earlier = insertSample(*m_made, sampleMeeting(5, u"# 1. Nets\nNOTED (RED)"_s, u"2024-01-09"_s));
+        const QString half = u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 5.\nThe HWC DEFERRED the Confidential Minutes of HWC 5."_s;
+        const MeetingId between = insertSample(*m_made, sampleMeeting(6, half, u"2024-02-06"_s));
+        open(u"# 1. Minutes\nThe HWC APPROVED the Confidential Minutes of HWC 5."_s);
+        QTRY_VERIFY(window().messages()->text().contains(u"approve the minutes of meeting 5"_s));
+        book()->showMeeting(between);
+        trigger(ActionId::ApproveMinuted);
+        QVERIFY2(window().messages()->text().contains(u"approve one edition of the minutes of HWC 5"_s),
+                 qPrintable(window().messages()->text()));
+        const MeetingId here = meetingOfNumber(book()->book().reader(), 7).value();
+        book()->showMeeting(here);
+        book()->setStatus(MeetingStatus::Planned);
+        QTRY_COMPARE(book()->meeting()->status, MeetingStatus::Planned);
+        trigger(ActionId::ApproveMinuted);
+        QVERIFY2(window().messages()->text().contains(u"HWC 7 is still planned"_s), qPrintable(window().messages()->text()));
+        book()->setStatus(MeetingStatus::Draft);
+        QTRY_COMPARE(book()->meeting()->status, MeetingStatus::Draft);
+        trigger(ActionId::ApproveMinuted);
+        QTRY_COMPARE(meeting(book()->book().reader(), earlier)->status, MeetingStatus::Approved);
+        QCOMPARE(meeting(book()->book().reader(), earlier)->approval.meeting, 7);
+    }
+
     /// Of several, those that cannot be approved are named beside those that are.
     void minutesThatAreNotApprovedAreTold()
     {

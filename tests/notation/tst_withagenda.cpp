@@ -33,6 +33,8 @@ private slots:
     void knowsWhatIsApproved();
     void knowsWhatIsLackingToApprove_data();
     void knowsWhatIsLackingToApprove();
+    void approvesInTwoMeetings_data();
+    void approvesInTwoMeetings();
     void carriesWhatWasDeferred();
     void reportsDecisionsBetweenMeetings();
     void neverReportsThemLower();
@@ -275,7 +277,10 @@ void TestWithAgenda::knowsWhatIsLackingToApprove_data()
     const QString comments = u"# 1. Minutes of BC 11\nNone was received on the Confidential Draft Minutes.\n"_s;
     row(comments + u"The BC APPROVED the Minutes of BC 11."_s, u"11 top"_s);
     row(u"# 1. Minutes\nThe BC APPROVED the Confidential Minutes of BC 11."_s, u"11 open"_s);
-    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11.\nThe BC DEFERRED the Confidential Minutes of BC 11."_s, u"11 consent"_s);
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11.\nThe BC DEFERRED the Confidential Minutes of BC 11."_s, u"11 rest"_s);
+    row(u"# 1. Minutes\nThe BC DEFERRED the Minutes of BC 11.\nThe BC APPROVED the Confidential Minutes of BC 11."_s, u"11 rest"_s);
+    row(u"# 1. Minutes\nThe BC DEFERRED the Minutes and the Confidential Minutes of BC 11."_s, u"11 consent"_s);
+    row(u"# 1. Minutes\nThe BC DEFERRED the Minutes of BC 11."_s, u"11 consent"_s);
     row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11."_s, {});
     row(u"# 1. Minutes\nThe BC NOTED the Minutes of BC 11."_s, {});
     row(u"# 1. Cranes\nThe BC APPROVED the crane after ten minutes."_s, {});
@@ -285,11 +290,53 @@ void TestWithAgenda::knowsWhatIsLackingToApprove()
 {
     QFETCH(const QString, items);
     const Meeting meeting = test::record(test::fileWith(items)).meeting;
-    const QStringList words{u"open"_s, u"top"_s, u"consent"_s};
+    const QStringList words{u"open"_s, u"top"_s, u"rest"_s, u"consent"_s};
     QStringList found;
     for (const UnapprovedMinutes &each : unapprovedMinutes(meeting.items, dialectOf(test::body(), meeting.header, meeting.people)))
         found << QString::number(each.meeting) + u' ' + words[static_cast<int>(each.lacking)];
     QTEST(found.join(u' '), "lacking");
+}
+
+/// "11 open*": what one meeting approves of minutes, and what a later one then approves as a whole.
+void TestWithAgenda::approvesInTwoMeetings_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("here");
+    QTest::addColumn<QString>("half");
+    QTest::addColumn<QString>("approved");
+    const auto row = [](const char *name, const QString &before, const QString &here, const QString &half, const QString &approved) {
+        QTest::newRow(name) << u"# 1. Minutes\n"_s + before << u"# 1. Minutes\n"_s + here << half << approved;
+    };
+    const QString open = u"The BC APPROVED the Minutes of BC 11 as modified."_s;
+    const QString top = u"The BC APPROVED the Confidential Minutes of BC 11."_s;
+    const QString openLater = u"\nThe BC DEFERRED the Minutes of BC 11."_s;
+    const QString topLater = u"\nThe BC DEFERRED the Confidential Minutes of BC 11."_s;
+    row("the top edition later", open + topLater, top, u"11 open*"_s, u"11*"_s);
+    row("the open one later", top + openLater, open, u"11 top"_s, u"11*"_s);
+    row("nobody said what became of the top edition", open + u"\nThe BC {outcome} the Confidential Minutes of BC 11."_s, top, u"11 open*"_s,
+        u"11*"_s);
+    row("the same once more", open + topLater, open, u"11 open*"_s, {});
+    row("deferred once more", open + topLater, u"The BC DEFERRED the Confidential Minutes of BC 11."_s, u"11 open*"_s, {});
+    row("both at once", open + u'\n' + top, u"NOTED"_s, {}, {});
+    row("neither", openLater + topLater, top, {}, {});
+}
+
+void TestWithAgenda::approvesInTwoMeetings()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, here);
+    const auto itemsOf = [](const QString &text) { return test::record(test::fileWith(text)).meeting.items; };
+    const MeetingHeader header = test::record(test::fileWith(before)).meeting.header;
+    const Dialect dialect = dialectOf(test::body(), header, {});
+    const HalfApprovals halves = halfApproved(itemsOf(before), dialect);
+    QStringList half;
+    for (const auto &[number, each] : halves.asKeyValueRange())
+        half << QString::number(number) + (each.open ? u" open"_s : u" top"_s) + (each.modified ? u"*"_s : QString());
+    QTEST(half.join(u' '), "half");
+    QStringList approved;
+    for (const ApprovedMinutes &minutes : approvedMinutes(itemsOf(here), dialect, halves))
+        approved << QString::number(minutes.meeting) + (minutes.modified ? u"*"_s : QString());
+    QTEST(approved.join(u' '), "approved");
 }
 
 void TestWithAgenda::carriesWhatWasDeferred()
@@ -299,8 +346,8 @@ void TestWithAgenda::carriesWhatWasDeferred()
                                 .meeting;
     QCOMPARE(deferredMinutes(meeting.items, dialectOf(test::body(), meeting.header, meeting.people)), (QList<int>{10, 11}));
     NextMeeting with = next();
-    with.carried.deferred = {meeting.header};
-    with.carried.deferred[0].number = 10;
+    with.carried.deferred = {{meeting.header}};
+    with.carried.deferred[0].header.number = 10;
     const QString text = written(with);
     QVERIFY(text.indexOf(u"the Minutes of BC 10."_s) > 0);
     QVERIFY(text.indexOf(u"the Minutes of BC 10."_s) < text.indexOf(u"the Minutes of BC 12."_s));

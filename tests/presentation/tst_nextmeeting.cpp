@@ -1,4 +1,5 @@
 #include "models/presentation/nextmeeting.h"
+#include "models/storage/halfapprovals.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/seatingstore.h"
 #include "models/storage/templatestore.h"
@@ -80,7 +81,30 @@ private slots:
         const NextMeeting next = offer();
         QCOMPARE(next.carried.previous->number, 7);
         QCOMPARE(next.carried.deferred.size(), 1);
-        QCOMPARE(next.carried.deferred[0].number, 6);
+        QCOMPARE(next.carried.deferred[0].header.number, 6);
+    }
+
+    /// The open minutes are approved, and the confidential ones wait until somebody approves these too.
+    void asksForTheEditionThatIsLeft()
+    {
+        const auto asked = [this] {
+            QStringList lines;
+            const Meeting next = withAgenda(offer(), m_book->body());
+            for (const Item &item : next.items) {
+                for (const NoteLine &line : item.lines) {
+                    if (line.text.contains(u" of HWC 6"_s))
+                        lines << line.text;
+                }
+            }
+            return lines;
+        };
+        (void)insertSample(*m_book, sampleMeeting(6, {}, u"2029-12-05"_s));
+        const QString deferred = u"\nThe HWC DEFERRED the Confidential Minutes of HWC 6."_s;
+        (void)insertSample(*m_book, sampleMeeting(7, u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 6."_s + deferred, u"2029-12-12"_s));
+        QCOMPARE(asked(), QStringList{u"The HWC {outcome} the Confidential Minutes of HWC 6."_s});
+        const MeetingId again = insertSample(*m_book, sampleMeeting(8, u"# 1. Minutes"_s + deferred, u"2029-12-19"_s));
+        QCOMPARE(asked(), QStringList{u"The HWC {outcome} the Confidential Minutes of HWC 6."_s});
+        QCOMPARE(halfApprovalsBefore(m_book->reader(), again).value(), (HalfApprovals{{6, {true, false, false}}}));
     }
 
     void approvedMinutesAreNotApprovedAgain()

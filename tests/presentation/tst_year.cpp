@@ -160,8 +160,8 @@ void YearTest::prepare(const LedgerRow &row, QDate day)
     QCOMPARE(next.meeting.header.number, row.given[0].toInt());
     QCOMPARE(next.carried.actions.size(), row.foreseen[0].toInt());
     QStringList minutes;
-    for (const MeetingHeader &deferred : std::as_const(next.carried.deferred))
-        minutes << QString::number(deferred.number);
+    for (const DeferredMinutes &deferred : std::as_const(next.carried.deferred))
+        minutes << QString::number(deferred.header.number);
     if (next.carried.previous)
         minutes << QString::number(next.carried.previous->number);
     QCOMPARE(minutes.join(u", "_s), row.foreseen[1]);

@@ -60,8 +60,8 @@ QString numbersOf(const QList<OpenAction> &actions)
 QString waitingMinutes(const CarryOver &carried)
 {
     QStringList meetings;
-    for (const MeetingHeader &header : carried.deferred)
-        meetings << header.abbreviation + u' ' + QString::number(header.number);
+    for (const DeferredMinutes &minutes : carried.deferred)
+        meetings << minutes.header.abbreviation + u' ' + QString::number(minutes.header.number);
     if (carried.previous)
         meetings << carried.previous->abbreviation + u' ' + QString::number(carried.previous->number);
     return meetings.join(QStringLiteral(", "));
