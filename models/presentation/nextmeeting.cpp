@@ -37,18 +37,40 @@ QList<QDate> datesOf(const QList<MeetingSummary> &meetings)
     return dates;
 }
 
-/// Minutes that the last meeting had before it and did not approve, unless they have been approved since.
-Result<> takeDeferred(NextMeeting &next, Connection &connection, const QList<MeetingSummary> &all, const Meeting &last)
+constexpr qsizetype mostForgotten = 5;
+
+/// Held since the last one whose minutes were approved, before the latest: where a committee approves minutes, one that nobody speaks of was
+/// forgotten.
+QList<int> forgottenMinutes(const QList<MeetingSummary> &all)
+{
+    QList<int> forgotten;
+    qsizetype at = all.size() - 2;
+    for (; at >= 0 && !all[at].isFrozen(); --at) {
+        if (all[at].status != MeetingStatus::Planned)
+            forgotten.prepend(all[at].number);
+    }
+    return at < 0 ? QList<int>() : forgotten.last(std::min(mostForgotten, forgotten.size()));
+}
+
+/// Minutes that wait for their approval although the last meeting could have given it: not where its notes say that it did.
+QList<int> waitingMinutes(const QList<MeetingSummary> &all, const Meeting &last, const Dialect &dialect, const HalfApprovals &halves)
+{
+    QList<int> waiting = deferredMinutes(last.items, dialect) + forgottenMinutes(all);
+    for (const ApprovedMinutes &approved : approvedMinutes(last.items, dialect, halves))
+        waiting.removeAll(approved.meeting);
+    return waiting;
+}
+
+Result<> takeWaiting(NextMeeting &next, Connection &connection, const QList<MeetingSummary> &all, const Meeting &last)
 {
     const Result<Dialect> words = dialect(connection, all.last().id);
-    if (!words)
-        return std::unexpected(words.error());
-    const QList<int> deferred = deferredMinutes(last.items, *words);
-    const Result<HalfApprovals> halves = deferred.isEmpty() ? HalfApprovals() : halfApprovals(connection);
-    if (!halves)
-        return std::unexpected(halves.error());
+    const Result<HalfApprovals> halves = halfApprovals(connection);
+    const Result<HalfApprovals> before = halfApprovalsBefore(connection, all.last().id);
+    if (!words || !halves || !before)
+        return std::unexpected(!words ? words.error() : !halves ? halves.error() : before.error());
+    const QList<int> waiting = waitingMinutes(all, last, *words, *before);
     for (const MeetingSummary &meeting : all) {
-        if (meeting.isFrozen() || !deferred.contains(meeting.number))
+        if (meeting.isFrozen() || !waiting.contains(meeting.number))
             continue;
         const Result<Meeting> stored = loadMeeting(connection, meeting.id);
         if (!stored)
@@ -69,7 +91,7 @@ Result<> takeLast(NextMeeting &next, Connection &connection, QDate today)
     next.meeting = meetingAfter(*last, datesOf(*all), today);
     if (!all->last().isFrozen())
         next.carried.previous = last->header;
-    return takeDeferred(next, connection, *all, *last);
+    return takeWaiting(next, connection, *all, *last);
 }
 
 } // namespace

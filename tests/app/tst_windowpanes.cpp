@@ -562,6 +562,10 @@ private slots:
         type(u"\nThe HWC DEFERRED the Confidential Minutes of HWC 6."_s);
         QTRY_VERIFY(book()->isSaved());
         trigger(ActionId::ApproveMinuted);
+        QTRY_VERIFY2(said().contains(u"approve one edition of the minutes of HWC 6"_s), qPrintable(said()));
+        type(u"\nThe HWC DEFERRED the Minutes of HWC 6."_s);
+        QTRY_VERIFY(book()->isSaved());
+        trigger(ActionId::ApproveMinuted);
         QTRY_VERIFY2(said().contains(u"reject or defer the minutes of HWC 6"_s), qPrintable(said()));
     }
 

@@ -107,6 +107,25 @@ private slots:
         QCOMPARE(halfApprovalsBefore(m_book->reader(), again).value(), (HalfApprovals{{6, {true, false, false}}}));
     }
 
+    /// Where the committee approves minutes, those that a meeting has said nothing of wait for the one after it.
+    void forgottenMinutesWaitToo()
+    {
+        const auto waiting = [this] {
+            QList<int> numbers;
+            for (const DeferredMinutes &minutes : offer().carried.deferred)
+                numbers << minutes.header.number;
+            return numbers;
+        };
+        (void)insertSample(*m_book, sampleMeeting(3, {}, u"2029-09-05"_s));
+        const MeetingId approved = insertSample(*m_book, sampleMeeting(4, {}, u"2029-10-05"_s));
+        (void)insertSample(*m_book, sampleMeeting(5, {}, u"2029-11-05"_s));
+        (void)insertSample(*m_book, sampleMeeting(6, {}, u"2029-11-12"_s));
+        (void)insertSample(*m_book, sampleMeeting(7, u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 5."_s, u"2029-12-19"_s));
+        QCOMPARE(waiting(), QList<int>());
+        QVERIFY(m_book->writeNow([&](Transaction &transaction) { return setStatus(transaction, approved, MeetingStatus::Approved); }));
+        QCOMPARE(waiting(), QList<int>{6});
+    }
+
     void approvedMinutesAreNotApprovedAgain()
     {
         (void)insertSample(*m_book, sampleMeeting(7, {}, u"2029-12-19"_s, u"approved"_s));
