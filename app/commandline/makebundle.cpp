@@ -67,13 +67,14 @@ QStringList shownBefore(const QStringList &before, const QStringList &now, const
 }
 
 /// What was accepted and put back since is open again.
-QList<EarlierComment> asTheyStand(QList<EarlierComment> earlier, const QStringList &now, const Dialect &dialect)
+QList<EarlierComment> asTheyStand(const ReviewSource &source, const QStringList &now, const Dialect &dialect)
 {
+    QList<EarlierComment> earlier = source.earlier;
     QList<QStringList> passages;
     for (const QString &text : now)
         passages << text.split(u' ', Qt::SkipEmptyParts);
     for (EarlierComment &each : earlier) {
-        if (isUndone(each.comment, each.state, passages, dialect))
+        if (isUndone(each.comment, each.state, source.comments, passages, dialect))
             each = {each.comment, CommentState::Open, {}};
     }
     return earlier;
@@ -100,7 +101,7 @@ Result<ReviewSource> reviewSource(Connection &connection, MeetingId meeting, con
     const Result<QList<StoredComment>> comments = reviewComments(connection, meeting);
     if (!all || !sent || !comments)
         return std::unexpected(!all ? all.error() : !sent ? sent.error() : comments.error());
-    ReviewSource source{.record = *std::move(all), .revision = revision};
+    ReviewSource source{.record = *std::move(all), .revision = revision, .comments = *comments};
     for (const StoredCirculation &each : *sent) {
         if (each.circulation.reader == reader && each.circulation.level == level && !each.circulation.passages.isEmpty())
             source.before = each.circulation.passages;
@@ -138,7 +139,7 @@ Result<ReviewBundle> makeBundle(const ReviewSource &source, const ReviewRequest 
     if (source.before)
         bundle->before = shownBefore(*source.before, now, stillShown);
     const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
-    bundle->earlier = shownEarlier(asTheyStand(source.earlier, now, dialect), stillShown);
+    bundle->earlier = shownEarlier(asTheyStand(source, now, dialect), stillShown);
     return bundle;
 }
 

@@ -17,9 +17,10 @@ struct ReviewRequest {
 struct ReviewSource {
     MeetingRecord record;
     QByteArray revision; ///< a random id, the same for all readers of one round
-    std::optional<QStringList> before = {}; ///< the texts of the last draft that this reader got of this edition
-    QList<EarlierComment> earlier = {}; ///< the reader's own, and the answers
-};
+    std::optional<QStringList> before = {QList<StoredComment> comments = {}; ///< of all readers: what of them took whose place
+}; ///< the texts of the last draft that this reader got of this edition
+QList<EarlierComment> earlier = {}; ///< the reader's own, and the answers
+}; // namespace minutebook
 
 /// Over one state of the book. Errors: those of record.
 [[nodiscard]] Result<ReviewSource> reviewSource(Connection &connection, MeetingId meeting, const QString &reader, const QString &level,

@@ -38,21 +38,45 @@ bool readsAsQuoted(const QStringList &words, const ReviewComment &comment)
     return (u' ' + words.join(u' ') + u' ').contains(u' ' + quoted + u' ');
 }
 
-PlacedComment placed(const StoredComment &stored, const QList<PlacedPassage> &passages, const Dialect &dialect)
+QList<QStringList> wordsOf(const QList<PlacedPassage> &passages)
 {
     QList<QStringList> words;
     for (const PlacedPassage &passage : passages)
         words << passage.words;
-    const bool answered = isAnsweredInNotes(stored.comment, stored.state);
-    const CommentPlace now = answered ? placeOfWording(stored.comment, stored.state, words, dialect) : CommentPlace();
-    const bool isWritten = stands(now);
-    const CommentPlace place = isWritten ? now : placeOf(stored.comment, words);
+    return words;
+}
+
+/// Where the words that were accepted instead of those that it quotes are now, or these.
+CommentPlace placeNow(const ReviewComment &comment, CommentState state, const QList<QStringList> &words, const Dialect &dialect)
+{
+    const CommentPlace written = isAnsweredInNotes(comment, state) ? placeOfWording(comment, state, words, dialect) : CommentPlace();
+    return stands(written) ? written : placeOf(comment, words);
+}
+
+PlacedComment placed(const StoredComment &stored, const QList<StoredComment> &all, const QList<PlacedPassage> &passages,
+                     const Dialect &dialect)
+{
+    const QList<QStringList> words = wordsOf(passages);
+    const CommentPlace place = placeNow(stored.comment, stored.state, words, dialect);
     PlacedComment comment{.stored = stored, .found = place.found};
     if (place.passage < 0)
         return comment;
     comment.passage = passages[place.passage];
-    comment.undone = answered && !isWritten && readsAsQuoted(comment.passage.words, stored.comment);
+    comment.undone = isUndone(stored.comment, stored.state, all, words, dialect);
     return comment;
+}
+
+/// What was accepted instead still stands in that passage.
+bool isOvertakenThere(qsizetype passage, const QList<StoredComment> &all, const QList<QStringList> &words, const Dialect &dialect)
+{
+    return std::ranges::any_of(all, [&](const StoredComment &other) {
+        const bool accepted = other.state == CommentState::Accepted || other.state == CommentState::AcceptedChanged;
+        if (!accepted || !isAnsweredInNotes(other.comment, other.state))
+            return false;
+        const CommentPlace place = placeNow(other.comment, other.state, words, dialect);
+        return place.passage == passage && place.found != CommentPlace::Found::ByLikeness
+            && !isUndone(other.comment, other.state, all, words, dialect);
+    });
 }
 
 bool isStaleComment(const StoredComment &comment, const QList<StoredCirculation> &circulations)
@@ -82,7 +106,7 @@ QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const Q
 {
     QList<PlacedComment> all;
     for (const StoredComment &stored : comments) {
-        PlacedComment comment = placed(stored, passages.value(stored.edition), dialect);
+        PlacedComment comment = placed(stored, comments, passages.value(stored.edition), dialect);
         comment.stale = isStaleComment(stored, circulations);
         comment.lowers = lowersLevel(stored.comment, dialect,
                                      comment.found == CommentPlace::Found::Nowhere ? dialect.scheme.highest() : comment.passage.rank);
@@ -101,12 +125,15 @@ QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const Q
     return all;
 }
 
-bool isUndone(const ReviewComment &comment, CommentState state, const QList<QStringList> &passages, const Dialect &dialect)
+bool isUndone(const ReviewComment &comment, CommentState state, const QList<StoredComment> &all, const QList<QStringList> &passages,
+              const Dialect &dialect)
 {
     if (!isAnsweredInNotes(comment, state) || stands(placeOfWording(comment, state, passages, dialect)))
         return false;
     const CommentPlace place = placeOf(comment, passages);
-    return place.passage >= 0 && readsAsQuoted(passages[place.passage], comment);
+    if (place.passage < 0 || !readsAsQuoted(passages[place.passage], comment))
+        return false;
+    return state != CommentState::Overtaken || !isOvertakenThere(place.passage, all, passages, dialect);
 }
 
 QList<CommentId> overtakenBy(const PlacedComment &accepted, const QList<PlacedComment> &all)

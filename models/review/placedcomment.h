@@ -43,8 +43,10 @@ struct PlacedComment {
 [[nodiscard]] QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const QList<StoredCirculation> &circulations,
                                                  const QHash<QString, QList<PlacedPassage>> &passages, const Dialect &dialect);
 
-/// The notes were changed to answer its wording, and a reader of these passages finds what it quotes, as before.
-[[nodiscard]] bool isUndone(const ReviewComment &comment, CommentState state, const QList<QStringList> &passages, const Dialect &dialect);
+/// The notes were changed to answer its wording, and a reader of these passages finds what it quotes, as before. What another one overtook is
+/// so only where that one was undone: its words may stand beside these. `all` are the comments on the minutes.
+[[nodiscard]] bool isUndone(const ReviewComment &comment, CommentState state, const QList<StoredComment> &all,
+                            const QList<QStringList> &passages, const Dialect &dialect);
 
 /// Those that are open and want other words for what this one wants them for: accepting it leaves nothing for them to replace.
 [[nodiscard]] QList<CommentId> overtakenBy(const PlacedComment &accepted, const QList<PlacedComment> &all);

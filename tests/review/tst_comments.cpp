@@ -108,7 +108,8 @@ private slots:
         comment.kind = CommentKind::Wording;
         comment.wording = u"was ajar"_s;
         const Dialect dialect = dialectOf(m_book->body(), {}, {});
-        const auto undone = [&](const QString &now, CommentState state) { return isUndone(comment, state, passages({now}), dialect); };
+        QList<StoredComment> all;
+        const auto undone = [&](const QString &now, CommentState state) { return isUndone(comment, state, all, passages({now}), dialect); };
         const QString proposed = QString(before).replace(u"stood open"_s, u"was ajar"_s);
         const QString other = QString(before).replace(u"stood open"_s, u"was half open"_s);
         QVERIFY(undone(before, CommentState::Accepted));
@@ -117,6 +118,17 @@ private slots:
         QVERIFY(!undone(other, CommentState::AcceptedChanged));
         QVERIFY(undone(before, CommentState::Overtaken)); // so are other words that were accepted instead
         QVERIFY(!undone(other, CommentState::Overtaken));
+        // What was accepted instead only adds to the words: both are there.
+        ReviewComment longer = quoting(before, u"stood open"_s);
+        longer.kind = CommentKind::Wording;
+        longer.wording = u"stood open all night"_s;
+        StoredComment accepted;
+        accepted.comment = longer;
+        accepted.state = CommentState::Accepted;
+        all << accepted;
+        QVERIFY(!undone(QString(before).replace(u"stood open"_s, longer.wording), CommentState::Overtaken));
+        QVERIFY(undone(before, CommentState::Overtaken));
+        all.clear();
         QVERIFY(!undone(before, CommentState::Declined));
         comment.kind = CommentKind::Remark;
         QVERIFY(!undone(before, CommentState::AcceptedChanged)); // it asked for no words
