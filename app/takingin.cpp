@@ -79,12 +79,13 @@ void TakingIn::next()
     if (!file)
         return passOver(file.error());
     m_file = *file;
-    const Result<QString> known = passphraseFor(m_book->book().reader(), saltOf(m_file));
-    m_asked = !known || known->isEmpty();
+    const QByteArray salt = saltOf(m_file);
+    const QString known = passphraseFor(m_book->book().reader(), salt).value_or(QString());
+    m_asked = known.isEmpty() && !salt.isEmpty(); // what has none is told without one
     if (m_asked)
         ask({});
     else
-        open(*known);
+        open(known);
 }
 
 void TakingIn::ask(const QString &complaint)

@@ -48,7 +48,8 @@ private slots:
         press(Qt::Key_Tab);
         fill(u"No comments"_s); // were received
         fill(u"none"_s);
-        fill(u"APPROVED"_s); // of the open minutes and the confidential ones
+        fill(u"APPROVED"_s); // of the open minutes
+        fill(u"APPROVED"_s); // of the confidential ones
         fill(u"They looked."_s);
         QCOMPARE(editor()->textCursor().selectedText(), u"{…}"_s);
         fill(u"It is blue."_s);
