@@ -102,8 +102,7 @@ void Auditing::filter()
         return;
     const QList<AuditEntry> shown = shownAudit(m_trail.record, scheme.highest(), m_window.auditPage()->filter());
     m_model.show(shown);
-    m_window.auditPage()->follow(shown.size(), m_trail.record.entries.size(),
-                                 m_trail.broken.isEmpty() ? tr("Their chain is whole.") : m_trail.broken);
+    m_window.auditPage()->follow(m_trail.record.entries.size(), m_trail.broken.isEmpty() ? tr("Their chain is whole.") : m_trail.broken);
 }
 
 void Auditing::exportTrail()
@@ -118,7 +117,7 @@ void Auditing::write(const QString &path)
 {
     Book &book = m_desk.book()->book();
     const bool filtered = m_window.page() == MainWindow::Page::Audit;
-    const AuditFilter filter = filtered ? m_window.auditPage()->filter() : AuditFilter();
+    const AuditFilter filter = filtered ? m_window.auditPage()->narrowedFilter() : AuditFilter();
     const QString format = QFileInfo(path).suffix().toLower();
     if (!auditFormats().contains(format) || format == QLatin1StringView("table"))
         return emit complained(tr("An audit trail is written as PDF, CSV or JSON, by what the file’s name ends in."));

@@ -282,6 +282,7 @@ void Circulating::storeEntered(const EnteredComment &entered)
     ReviewComment comment = entered.comment;
     comment.id = randomId();
     comment.made = now;
+    const std::optional<Rank> beyond = levelBeyond(book, comment, edition.ceiling);
     const MeetingId meeting = book.meeting()->id;
     const Result<> stored = m_desk.book()->book().writeNow([&](Transaction &transaction) -> Result<> {
         const Result<StoredCirculation> circulation = circulationFor(transaction, meeting, entered.reader, otherwise);
@@ -289,14 +290,17 @@ void Circulating::storeEntered(const EnteredComment &entered)
                                                : std::unexpected(circulation.error());
         if (!added)
             return std::unexpected(added.error());
-        const QJsonObject details{{u"reader"_s, entered.reader}, {u"comments"_s, 1}, {u"way"_s, wordOf(entered.way)}};
+        QJsonObject details{{u"reader"_s, entered.reader}, {u"comments"_s, 1}, {u"way"_s, wordOf(entered.way)}};
+        if (beyond)
+            details.insert(u"about"_s, scheme.level(*beyond).name);
+        const QString level = beyond ? scheme.level(*beyond).name : circulation->circulation.level;
         return inOrder([&] { return noteReturned(transaction, *circulation, now, comment.kind == CommentKind::Accepted); },
-                       [&] { return appendAudit(transaction, meeting, {AuditEvent::Merged, 0, circulation->circulation.level, details}); });
+                       [&] { return appendAudit(transaction, meeting, {AuditEvent::Merged, 0, level, details}); });
     });
     if (!stored)
         return emit failed(stored.error());
     emit shownWanted({});
-    if (const std::optional<Rank> beyond = levelBeyond(book, comment, edition.ceiling))
+    if (beyond)
         return emit complained(tr("The comment of %1 is entered. What it is about is %2, and %1 is cleared for %3: look how it became known.",
                                   "reader, level, level")
                                    .arg(entered.reader, scheme.level(*beyond).name, otherwise.level));

@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/levelreasons.h"
+#include "app/placecomments.h"
 #include "app/tellnoapproval.h"
 #include "app/withoutquorum.h"
 #include "models/presentation/words.h"
@@ -21,13 +22,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What was answered by a change of the notes is open again where that was undone.
+qsizetype openComments(Connection &reader, MeetingId meeting)
+{
+    const Result<MeetingReview> review = meetingReview(reader, meeting);
+    const auto placed = review ? placeComments(*review).value_or(QList<PlacedComment>()) : QList<PlacedComment>();
+    return std::ranges::count_if(
+        placed, [](const PlacedComment &each) { return each.isOpen() && each.stored.comment.kind != CommentKind::Accepted; });
+}
+
 /// Of its readers: what nobody has answered, and who has not answered what they got last. Empty: nothing.
 QString wordsOnReaders(Connection &reader, MeetingId meeting)
 {
-    const auto comments = reviewComments(reader, meeting).value_or(QList<StoredComment>());
     const auto sent = circulations(reader, meeting).value_or(QList<StoredCirculation>());
-    const auto open = std::ranges::count_if(
-        comments, [](const StoredComment &each) { return each.state == CommentState::Open && each.comment.kind != CommentKind::Accepted; });
+    const qsizetype open = openComments(reader, meeting);
     QMap<QString, bool> returned;
     for (const StoredCirculation &each : sent)
         returned[each.circulation.reader] = !each.circulation.returned.isNull();

@@ -87,6 +87,8 @@ bool isWanted(const AuditEntry &entry, const AuditFilter &filter)
         return false;
     if ((filter.from.isValid() && day < filter.from) || (filter.until.isValid() && day > filter.until))
         return false;
+    if (filter.numbers && !filter.numbers->contains(entry.number))
+        return false;
     const QString text = foldWords(searchedText(entry));
     const QStringList words = foldWords(filter.words).simplified().split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); });

@@ -5,9 +5,11 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace minutebook {
 
@@ -106,6 +108,7 @@ struct AuditFilter {
     QDate until = {}; ///< the last day
     int meeting = 0; ///< of this meeting
     QString words = {}; ///< all of them stand in it, whatever their case
+    std::optional<QSet<qint64>> numbers = {}; ///< those of these alone
 
     bool operator==(const AuditFilter &) const = default;
 };

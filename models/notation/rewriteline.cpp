@@ -176,17 +176,6 @@ std::optional<QString> withDue(const Line &line, QDate due, const Dialect &diale
     return firstThatReads({{*head, text}}, wanted, dialect);
 }
 
-std::optional<QString> withStatus(const Line &line, std::optional<ActionStatus> status, const Dialect &dialect)
-{
-    std::optional<ActionHead> head = readHead(line);
-    if (!head || line.kind != LineKind::Update)
-        return std::nullopt;
-    Line wanted = line;
-    std::get<UpdateWords>(wanted.words).status = status;
-    head->status = status ? statusText(*status) : QString();
-    return firstThatReads({{*head, line.body}}, wanted, dialect);
-}
-
 std::optional<QString> withTask(const Line &line, const QString &task, const Dialect &dialect)
 {
     const auto *action = std::get_if<ActionWords>(&line.words);

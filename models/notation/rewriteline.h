@@ -13,9 +13,6 @@ namespace minutebook {
 /// The due date of an ACTION or UPDATE, a null one to take it out: where "… by DATE" says it, there; else behind `due`.
 [[nodiscard]] std::optional<QString> withDue(const Line &line, QDate due, const Dialect &dialect);
 
-/// The status of an UPDATE; nothing takes it out.
-[[nodiscard]] std::optional<QString> withStatus(const Line &line, std::optional<ActionStatus> status, const Dialect &dialect);
-
 /// What an ACTION says behind its colon. Owners and date are those that the new text names, where the head names none.
 [[nodiscard]] std::optional<QString> withTask(const Line &line, const QString &task, const Dialect &dialect);
 

@@ -103,6 +103,8 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case FilterRole:
         return describedEntry(entry);
+    case NumberRole:
+        return entry.number;
     default:
         return {};
     }

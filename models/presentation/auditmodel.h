@@ -21,7 +21,7 @@ class AuditModel final : public TreeModel<AuditRow>
 
 public:
     enum Column { Number, When, Who, What, Meeting, Details, ColumnCount };
-    enum Role { FilterRole = Qt::UserRole };
+    enum Role { FilterRole = Qt::UserRole, NumberRole };
 
     using TreeModel::TreeModel;
 

@@ -70,12 +70,13 @@ Result<> takeWaiting(NextMeeting &next, Connection &connection, const QList<Meet
         return std::unexpected(!words ? words.error() : !halves ? halves.error() : before.error());
     const QList<int> waiting = waitingMinutes(all, last, *words, *before);
     for (const MeetingSummary &meeting : all) {
-        if (meeting.isFrozen() || !waiting.contains(meeting.number))
+        const HalfApproval half = halves->value(meeting.number);
+        if (meeting.isFrozen() || !waiting.contains(meeting.number) || (half.open && half.top))
             continue;
         const Result<Meeting> stored = loadMeeting(connection, meeting.id);
         if (!stored)
             return std::unexpected(stored.error());
-        next.carried.deferred.append({stored->header, halves->value(meeting.number)});
+        next.carried.deferred.append({stored->header, half});
     }
     return {};
 }

@@ -8,6 +8,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -71,8 +73,9 @@ KCalendarCore::Todo::Ptr todoOf(const ActionCells &action, const RegisterTable &
     if (status == KCalendarCore::Incidence::StatusCompleted) // or the library says that it was now
         todo->setCompleted(startOf(action.value<QDate>(u"latest-date"_s), moment));
     todo->setSecrecy(KCalendarCore::Incidence::SecrecyConfidential);
-    todo->setCreated(moment);
-    todo->setLastModified(moment);
+    const QDateTime raised = startOf(action.value<QDate>(u"meeting-date"_s), moment);
+    todo->setCreated(raised);
+    todo->setLastModified(std::max(raised, startOf(action.value<QDate>(u"latest-date"_s), raised)));
     return todo;
 }
 

@@ -287,7 +287,8 @@ private slots:
     {
         chooseText(u"The rail gate stood open on two of them."_s);
         QTest::keyClick(view().pages(), Qt::Key_L);
-        QCOMPARE(view().editor()->level()->count(), 2); // no level above the edition's is named
+        QCOMPARE(view().editor()->level()->count(), 3); // no level above the edition's is named, but that there may be one
+        QCOMPARE(view().editor()->level()->itemText(2), u"higher than this draft"_s);
         QTest::keyClick(view().editor()->level(), Qt::Key_Return, Qt::ControlModifier);
         view().choose(QByteArray(16, 'e'));
         QTest::keyClick(view().pages(), Qt::Key_A);

@@ -282,6 +282,15 @@ private slots:
         m_script.paths << m_shelf->path(u"trail.pdf"_s);
         trigger(ActionId::ExportAudit);
         QTRY_VERIFY2(window().messages()->text().contains(u"trail.pdf"_s), qPrintable(window().messages()->text()));
+        audit().eventBox()->setCurrentIndex(0);
+        audit().list()->filter()->setText(u"status"_s); // of the list itself
+        QVERIFY2(audit().summary().startsWith(u"1 of "_s), qPrintable(audit().summary()));
+        const QString narrow = m_shelf->path(u"narrow.csv"_s);
+        m_script.paths << narrow;
+        trigger(ActionId::ExportAudit);
+        QTRY_VERIFY2(window().messages()->text().contains(u"narrow.csv"_s), qPrintable(window().messages()->text()));
+        QVERIFY(contents(narrow).contains(",status-changed,") && !contents(narrow).contains(",opened,"));
+        audit().list()->filter()->clear();
         m_script.paths << m_shelf->path(u"trail.exe"_s);
         trigger(ActionId::ExportAudit);
         QTRY_VERIFY(window().messages()->text().contains(u"PDF, CSV or JSON"_s));

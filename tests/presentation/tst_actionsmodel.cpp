@@ -12,7 +12,7 @@ namespace {
 
 CarriedAction carried(const QString &number, std::optional<ActionStatus> status = {}, QDate due = {})
 {
-    return {MeetingId{6}, ItemId{60}, 3, number, u"BO to weigh the lorries."_s, {u"BO"_s}, due, status, Rank{2}};
+    return {MeetingId{6}, ItemId{60}, 3, number, u"BO to weigh the lorries."_s, {u"BO"_s}, due, status, Rank{2}, Rank{2}};
 }
 
 } // namespace

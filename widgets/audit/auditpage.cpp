@@ -54,6 +54,7 @@ AuditPage::AuditPage(QWidget *parent)
     layout->addWidget(m_chosen);
     setFocusProxy(m_list);
     connect(m_list, &TreePane::chosen, this, &AuditPage::showChosen);
+    connect(m_list->filter(), &QLineEdit::textChanged, this, &AuditPage::filtered); // once the list has followed it
 }
 
 QWidget *AuditPage::makeBar()
@@ -110,8 +111,9 @@ void AuditPage::setModel(AuditModel *model)
     fitColumns(*m_list->view(), samples);
 }
 
-void AuditPage::follow(qsizetype shown, qsizetype all, const QString &state)
+void AuditPage::follow(qsizetype all, const QString &state)
 {
+    const auto shown = static_cast<qsizetype>(m_list->view()->model()->rowCount());
     const QString count = shown == all ? tr("%n entries", nullptr, static_cast<int>(all))
                                        : tr("%1 of %n entries", nullptr, static_cast<int>(all)).arg(shown);
     m_summary->setText(all == 0 ? QString() : u"%1. %2"_s.arg(count, state));
@@ -139,6 +141,18 @@ AuditFilter AuditPage::filter() const
     filter.until = m_until->date();
     filter.meeting = m_meeting->value();
     return filter;
+}
+
+AuditFilter AuditPage::narrowedFilter() const
+{
+    AuditFilter narrowed = filter();
+    if (m_list->filter()->text().isEmpty())
+        return narrowed;
+    const QAbstractItemModel &rows = *m_list->view()->model();
+    narrowed.numbers.emplace();
+    for (int row = 0; row < rows.rowCount(); ++row)
+        narrowed.numbers->insert(rows.index(row, 0).data(AuditModel::NumberRole).toLongLong());
+    return narrowed;
 }
 
 void AuditPage::clear()

@@ -27,10 +27,12 @@ public:
     void setActions(const QList<QAction *> &actions);
     void setModel(AuditModel *model);
     /// What is shown, of how many; `state` says what the chain comes to.
-    void follow(qsizetype shown, qsizetype all, const QString &state);
+    void follow(qsizetype all, const QString &state);
 
     /// Without the words of the list's own filter, which narrows what is shown already.
     [[nodiscard]] AuditFilter filter() const;
+    /// With them: what stands in the list.
+    [[nodiscard]] AuditFilter narrowedFilter() const;
     void clear();
 
     [[nodiscard]] TreePane *list() const { return m_list; }
