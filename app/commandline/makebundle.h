@@ -17,10 +17,10 @@ struct ReviewRequest {
 struct ReviewSource {
     MeetingRecord record;
     QByteArray revision; ///< a random id, the same for all readers of one round
-    std::optional<QStringList> before = {QList<StoredComment> comments = {}; ///< of all readers: what of them took whose place
-}; ///< the texts of the last draft that this reader got of this edition
-QList<EarlierComment> earlier = {}; ///< the reader's own, and the answers
-}; // namespace minutebook
+    std::optional<QStringList> before = {}; ///< the texts of the last draft that this reader got of this edition
+    QList<EarlierComment> earlier = {}; ///< the reader's own, and the answers
+    QList<StoredComment> comments = {}; ///< everybody's: what was accepted may have taken the place of what this reader said
+};
 
 /// Over one state of the book. Errors: those of record.
 [[nodiscard]] Result<ReviewSource> reviewSource(Connection &connection, MeetingId meeting, const QString &reader, const QString &level,
