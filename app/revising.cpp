@@ -85,7 +85,7 @@ void Revising::ask()
     if (!book.meeting() || book.isSafe())
         return;
     const MeetingId meeting = book.meeting()->id;
-    const Result<QList<Revision>> all = revisions(book.book().reader(), meeting);
+    const Result<QList<Revision>> all = listedRevisions(book.book().reader(), meeting);
     const Result<QString> broken = all ? verifyRevisionsOf(book.book().reader(), meeting) : std::unexpected(all.error());
     if (!broken)
         return emit failed(broken.error());

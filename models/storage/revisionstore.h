@@ -10,6 +10,9 @@ namespace minutebook {
 /// Of a meeting, the first first.
 [[nodiscard]] Result<QList<Revision>> revisions(Connection &connection, MeetingId meeting);
 
+/// The same, with whose approval was taken back.
+[[nodiscard]] Result<QList<Revision>> listedRevisions(Connection &connection, MeetingId meeting);
+
 /// What the minutes said then, corrections up to that one included. Own notes are not there.
 /// Errors: MeetingMissing, RevisionMissing, RevisionDisposed, RevisionUnread.
 [[nodiscard]] Result<MeetingRecord> recordOfRevision(Connection &connection, MeetingId meeting, int number);

@@ -1,9 +1,17 @@
 #include "commandtest.h"
+#include "models/storage/approval.h"
+#include "models/storage/book.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/cipher.h"
+#include "models/storage/inorder.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace minutebook;
 using namespace minutebook::test;
@@ -17,6 +25,7 @@ class AlteredBookTest : public CommandTest
 private slots:
     void itsAuditTrailIsListedWithAWarning();
     void itsRevisionsAreListedWithAWarning();
+    void approvalsThatWereTakenBackAreTold();
     void nothingIsIssuedOfApprovedMinutesThatSaySomethingElse();
 
 private:
@@ -68,6 +77,27 @@ void AlteredBookTest::itsRevisionsAreListedWithAWarning()
         QVERIFY2(list.err.contains(u"Revision 1 of meeting 12 is not as it was kept."_s), qPrintable(list.err));
         QVERIFY(list.out.contains(u"approved"_s));
     }
+}
+
+/// In the window, as by another program: the revision says what it did, the list what became of it.
+void AlteredBookTest::approvalsThatWereTakenBackAreTold()
+{
+    makeBook();
+    auto book = Book::open(path(u"b"_s), BookKey::plain()).value();
+    book->setHand({u"Ada Quay"_s, [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); }});
+    QVERIFY(book->writeNow([](Transaction &transaction) {
+        const MeetingId id = meetingOfNumber(transaction, 12).value();
+        return inOrder([&] { return setStatus(transaction, id, MeetingStatus::Approved); },
+                       [&] { return takeApprovalBack(transaction, id); });
+    }));
+    book.reset();
+    const QStringList revisions{u"revisions"_s, u"b"_s, u"--meeting"_s, u"12"_s};
+    const Run list = run(revisions);
+    QCOMPARE(list.status, 0);
+    QVERIFY2(list.out.simplified().contains(u"taken back"_s) && list.out.contains(u"2026-05-04"_s), qPrintable(list.out));
+    const QJsonArray json = QJsonDocument::fromJson(run(revisions + QStringList{u"--format"_s, u"json"_s}).out.toUtf8()).array();
+    QCOMPARE(json.at(0)["kind"_L1].toString(), u"approved"_s);
+    QCOMPARE(json.at(0)["taken-back"_L1].toObject(), (QJsonObject{{u"at"_s, u"2026-05-04T09:00:00Z"_s}, {u"by"_s, u"Ada Quay"_s}}));
 }
 
 void AlteredBookTest::nothingIsIssuedOfApprovedMinutesThatSaySomethingElse()

@@ -195,6 +195,25 @@ private slots:
         QCOMPARE(revisionRows(), QStringList());
     }
 
+    void anApprovalThatWasTakenBackIsTold()
+    {
+        open(u"# 1. Cranes\nThe crane is old."_s);
+        m_script.confirmations << true;
+        trigger(ActionId::StatusApproved);
+        QTRY_VERIFY(book()->isFrozen());
+        trigger(ActionId::ShowRevisions);
+        QTRY_COMPARE(revisionRows(), QStringList{u"1 approved"_s});
+        trigger(ActionId::TakeApprovalBack);
+        QTRY_COMPARE(revisionRows(), QStringList{u"1 approved, taken back"_s});
+        const QString reason = page().list()->view()->model()->index(0, RevisionsModel::Reason).data().toString();
+        QVERIFY2(reason.startsWith(u"approval taken back on %1 by "_s.arg(QLocale().toString(m_now.toLocalTime().date(), u"d MMM yyyy"_s))),
+                 qPrintable(reason));
+        QVERIFY(page().heading().endsWith(u"Their chain is whole."_s));
+        m_script.reasons << u"for the chair"_s;
+        trigger(ActionId::KeepRevision);
+        QTRY_COMPARE(revisionRows(), (QStringList{u"2 changed draft"_s, u"1 approved, taken back"_s}));
+    }
+
     void approvedMinutesAreCorrected()
     {
         open(u"# 1. Cranes\nThe crane is old."_s);

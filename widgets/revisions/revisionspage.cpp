@@ -127,9 +127,8 @@ void RevisionsPage::setModel(RevisionsModel *model)
 {
     m_model = model;
     m_list->setModel(model);
-    const QStringList samples{
-        u"000"_s,           revisionKindWord(RevisionKind::ChangedDraft), u"00 MMM 0000 00:00"_s, u"Mmmmmm Mmmmmmmm"_s, u"m"_s.repeated(40),
-        u"0"_s.repeated(12)};
+    const QStringList samples{u"000"_s,           takenBackWord(), u"00 MMM 0000 00:00"_s, u"Mmmmmm Mmmmmmmm"_s, u"m"_s.repeated(40),
+                              u"0"_s.repeated(12)};
     fitColumns(*m_list->view(), samples);
 }
 
