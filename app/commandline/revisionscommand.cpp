@@ -114,6 +114,7 @@ struct ComparedStates {
     MeetingRecord after;
     QString beforeName;
     QString afterName;
+    QString broken; ///< of the chain that they rest on; empty: nothing
 };
 
 QString stateWords(MinutesState state)
@@ -135,9 +136,10 @@ Result<ComparedStates> comparedStates(const QCommandLineParser &parser, Book &bo
         return std::unexpected(before ? after.error() : before.error());
     const Result<MeetingRecord> first = recordIn(reader, *id, *before);
     const Result<MeetingRecord> second = recordIn(reader, *id, *after);
-    if (!first || !second)
-        return std::unexpected(first ? second.error() : first.error());
-    return ComparedStates{*first, *second, stateWords(*before), stateWords(*after)};
+    const Result<QString> broken = brokenUnder(reader, *id, *before, *after);
+    if (!first || !second || !broken)
+        return std::unexpected(!first ? first.error() : !second ? second.error() : broken.error());
+    return ComparedStates{*first, *second, stateWords(*before), stateWords(*after), *broken};
 }
 
 QByteArray comparisonText(const ComparedStates &states, Edition edition)
@@ -163,7 +165,8 @@ Secrets secretsOf(const ComparedStates &states, Edition edition)
     return secrets;
 }
 
-Result<> compareNamed(const QCommandLineParser &parser)
+/// What is found of the chain is said beside it.
+Result<ExitStatus> compareNamed(const QCommandLineParser &parser)
 {
     const auto book = openNamedBook(parser, Access::ReadOnly);
     if (!book)
@@ -177,7 +180,12 @@ Result<> compareNamed(const QCommandLineParser &parser)
         return std::unexpected(edition.error());
     const QByteArray text = comparisonText(*states, *edition);
     const Result<Certificate> proved = certify(readPlainFile(text), text, secretsOf(*states, *edition), {});
-    return proved ? print(text) : std::unexpected(proved.error());
+    const Result<> printed = proved ? print(text) : std::unexpected(proved.error());
+    if (!printed)
+        return std::unexpected(printed.error());
+    if (!states->broken.isEmpty())
+        complain(states->broken);
+    return states->broken.isEmpty() ? ExitStatus::Done : ExitStatus::Failed;
 }
 
 } // namespace
@@ -210,8 +218,8 @@ Command compareCommand()
         .required = {u"meeting"_s},
         .run =
             [](const QCommandLineParser &parser) {
-                const Result<> compared = compareNamed(parser);
-                return compared ? ExitStatus::Done : failed(compared.error());
+                const Result<ExitStatus> compared = compareNamed(parser);
+                return compared ? *compared : failed(compared.error());
             },
     };
 }

@@ -49,6 +49,9 @@ namespace minutebook {
 /// empty: it is whole.
 [[nodiscard]] Result<QString> verifyRevisionsOf(Connection &connection, MeetingId meeting);
 
+/// The same of what a revision rests on: of the links up to that number alone.
+[[nodiscard]] Result<QString> verifyRevisionsUpTo(Connection &connection, MeetingId meeting, int number);
+
 /// The same of all meetings, a sentence for each.
 [[nodiscard]] Result<QStringList> verifyRevisions(Connection &connection);
 

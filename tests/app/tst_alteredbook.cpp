@@ -25,6 +25,8 @@ class AlteredBookTest : public CommandTest
 private slots:
     void itsAuditTrailIsListedWithAWarning();
     void itsRevisionsAreListedWithAWarning();
+    void aComparisonTellsWhatItRestsOn_data();
+    void aComparisonTellsWhatItRestsOn();
     void approvalsThatWereTakenBackAreTold();
     void nothingIsIssuedOfApprovedMinutesThatSaySomethingElse();
 
@@ -77,6 +79,42 @@ void AlteredBookTest::itsRevisionsAreListedWithAWarning()
         QVERIFY2(list.err.contains(u"Revision 1 of meeting 12 is not as it was kept."_s), qPrintable(list.err));
         QVERIFY(list.out.contains(u"approved"_s));
     }
+}
+
+void AlteredBookTest::aComparisonTellsWhatItRestsOn_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QStringList>("states");
+    QTest::addColumn<QString>("words");
+    const QString changed = u"Revision 1 of meeting 12 is not as it was kept."_s;
+    const QString text = u"UPDATE revision SET content = x'000000' WHERE number = %1"_s;
+    QTest::newRow("the one before") << u"UPDATE revision SET reason = 'x' WHERE number = 1"_s << QStringList{u"2"_s, u"now"_s} << changed;
+    QTest::newRow("one of both") << u"UPDATE revision SET hash = 'x' WHERE number = 1"_s << QStringList{u"now"_s, u"1"_s} << changed;
+    QTest::newRow("its text") << text.arg(2) << QStringList{u"1"_s, u"2"_s}
+                              << u"The text of revision 2 of meeting 12 cannot be read: it is not as it was kept."_s;
+    QTest::newRow("the text before") << text.arg(1) << QStringList{u"2"_s, u"now"_s}
+                                     << u"The text of revision 1 of meeting 12 is not as it was kept."_s;
+    QTest::newRow("a later one") << u"UPDATE revision SET reason = 'x' WHERE number = 2"_s << QStringList{u"1"_s, u"now"_s} << QString();
+    QTest::newRow("none") << QString() << QStringList{u"1"_s, u"2"_s} << QString();
+}
+
+/// What the list of revisions ends with an error for.
+void AlteredBookTest::aComparisonTellsWhatItRestsOn()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QStringList, states);
+    QFETCH(const QString, words);
+    makeBook();
+    for (const QString &status : {u"in-review"_s, u"approved"_s}) {
+        save(u"again.md"_s, QString(meetingText).replace(u"status: draft"_s, u"status: "_s + status));
+        QCOMPARE(run({u"import"_s, u"b"_s, u"again.md"_s, u"--replace"_s}).status, 0);
+    }
+    if (!sql.isEmpty())
+        alter(sql);
+    const Run compared = run(QStringList{u"compare"_s, u"b"_s} + states + QStringList{u"--meeting"_s, u"12"_s});
+    QCOMPARE(compared.status, words.isEmpty() ? 0 : 1);
+    QVERIFY2(words.isEmpty() ? compared.err.isEmpty() : compared.err.contains(words), qPrintable(compared.err));
+    QCOMPARE(compared.out.isEmpty(), words.contains(u"cannot be read"_s));
 }
 
 /// In the window, as by another program: the revision says what it did, the list what became of it.

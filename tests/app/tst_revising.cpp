@@ -1,8 +1,10 @@
 #include "windowfixture.h"
 
 #include "models/storage/audittrail.h"
+#include "models/storage/inorder.h"
 #include "models/storage/issuestore.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/query.h"
 #include "models/storage/revisionstore.h"
 #include "widgets/audit/auditpage.h"
 #include "widgets/markingband.h"
@@ -17,10 +19,13 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -214,6 +219,31 @@ private slots:
         QTRY_COMPARE(revisionRows(), (QStringList{u"2 changed draft"_s, u"1 approved, taken back"_s}));
     }
 
+    /// Above the list, and above what is compared as far as that rests on it.
+    void whatIsNotAsItWasKeptIsTold()
+    {
+        open(u"# 1. Cranes\nThe crane is old."_s);
+        for (const QString &notes : {u"The crane is new."_s, u"The crane is gone."_s}) {
+            replaceNotes(notes);
+            m_script.reasons << u"for the chair"_s;
+            trigger(ActionId::KeepRevision);
+            QTRY_VERIFY(!kept().isEmpty() && book()->isSaved());
+        }
+        QTRY_COMPARE(kept().size(), 2);
+        trigger(ActionId::ShowRevisions);
+        QTRY_COMPARE(page().summary(), u"1 line(s) differ"_s);
+        QVERIFY(!saysOnPage(u"cannot be relied on"_s));
+        QVERIFY(book()->book().writeNow([](Transaction &transaction) {
+            return inOrder([&] { return run(transaction, u"DROP TRIGGER revision_stays"_s); },
+                           [&] { return run(transaction, u"UPDATE revision SET reason = 'x' WHERE number = 1"_s); });
+        }));
+        page().choose(1);
+        QTRY_VERIFY(saysOnPage(u"cannot be relied on: Revision 1 of meeting 7 is not as it was kept."_s));
+        trigger(ActionId::ShowRevisions);
+        trigger(ActionId::ShowRevisions);
+        QTRY_VERIFY2(page().heading().endsWith(u"Revision 1 of meeting 7 is not as it was kept."_s), qPrintable(page().heading()));
+    }
+
     void approvedMinutesAreCorrected()
     {
         open(u"# 1. Cranes\nThe crane is old."_s);
@@ -301,6 +331,12 @@ private:
         QList<AuditEntry> entries = auditTrail(book()->book().reader()).value();
         entries.removeIf([event](const AuditEntry &entry) { return entry.event != event; });
         return entries;
+    }
+
+    [[nodiscard]] bool saysOnPage(const QString &words)
+    {
+        return std::ranges::any_of(page().findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
 
     [[nodiscard]] QStringList revisionRows()
