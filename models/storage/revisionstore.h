@@ -42,6 +42,9 @@ namespace minutebook {
 /// are being corrected.
 [[nodiscard]] Result<std::optional<Revision>> revisionNotKeptTo(Connection &connection, MeetingId meeting);
 
+/// The same for what rests on them. Errors: MeetingMissing, BookDamaged (the notes are not those that were approved).
+[[nodiscard]] Result<> requireAsApproved(Connection &connection, MeetingId meeting);
+
 /// The record from which whatever leaves is made. Errors: MeetingMissing, BookDamaged (the notes are not those that were approved).
 [[nodiscard]] Result<MeetingRecord> recordToIssue(Connection &connection, MeetingId meeting);
 

@@ -114,18 +114,26 @@ Result<std::optional<Revision>> revisionNotKeptTo(Connection &connection, Meetin
     return haveSameNotes(*kept, writeRevisionContents(*now)) ? std::nullopt : std::optional(all->last());
 }
 
-Result<MeetingRecord> recordToIssue(Connection &connection, MeetingId meeting)
+Result<> requireAsApproved(Connection &connection, MeetingId id)
 {
-    const Snapshot snapshot(connection);
-    const Result<std::optional<Revision>> other = revisionNotKeptTo(connection, meeting);
-    Result<MeetingRecord> issued = other ? record(connection, meeting) : std::unexpected(other.error());
-    if (!issued || !*other)
-        return issued;
+    const Result<std::optional<Revision>> other = revisionNotKeptTo(connection, id);
+    if (!other || !*other)
+        return other ? Result<>() : std::unexpected(other.error());
+    const Result<MeetingSummary> meeting = minutebook::meeting(connection, id);
+    if (!meeting)
+        return std::unexpected(meeting.error());
     return failure(ErrorCode::BookDamaged,
                    {connection.path(),
                     RevisionChain::tr("the notes of meeting %1 are not those of its revision %2, which was approved")
-                        .arg(issued->meeting.header.number)
+                        .arg(meeting->number)
                         .arg((*other)->number)});
+}
+
+Result<MeetingRecord> recordToIssue(Connection &connection, MeetingId meeting)
+{
+    const Snapshot snapshot(connection);
+    const Result<> kept = requireAsApproved(connection, meeting);
+    return kept ? record(connection, meeting) : std::unexpected(kept.error());
 }
 
 Result<QString> verifyRevisionsOf(Connection &connection, MeetingId id)

@@ -29,6 +29,7 @@ private slots:
     void aComparisonTellsWhatItRestsOn();
     void approvalsThatWereTakenBackAreTold();
     void nothingIsIssuedOfApprovedMinutesThatSaySomethingElse();
+    void aFolderOfItIsWrittenWithAWarning();
 
 private:
     void makeApproved()
@@ -157,6 +158,19 @@ void AlteredBookTest::nothingIsIssuedOfApprovedMinutesThatSaySomethingElse()
     const Run compared = run({u"compare"_s, u"b"_s, u"1"_s, u"now"_s, u"--meeting"_s, u"12"_s}); // which is how one finds out
     QCOMPARE(compared.status, 0);
     QVERIFY2(compared.out.contains(u"{+third+}"_s), qPrintable(compared.out));
+}
+
+/// All of it, as that may be how it is saved.
+void AlteredBookTest::aFolderOfItIsWrittenWithAWarning()
+{
+    makeApproved();
+    alter(u"UPDATE item SET notes = replace(notes, 'second', 'third')"_s);
+    const Run written = run({u"export-folder"_s, u"b"_s, u"f"_s});
+    QCOMPARE(written.status, 1);
+    QVERIFY2(written.err.contains(u"The notes of meeting 12 are not those of its revision 1, which was approved."_s),
+             qPrintable(written.err));
+    QVERIFY2(written.out.contains(u"1 meeting"_s), qPrintable(written.out));
+    QVERIFY(contents(u"f/meetings/12.minutes.md"_s).contains("third"));
 }
 
 QTEST_GUILESS_MAIN(AlteredBookTest)

@@ -9,6 +9,7 @@
 #include "widgets/audit/auditpage.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
+#include "widgets/panes/previewpane.h"
 #include "widgets/panes/treepane.h"
 #include "widgets/preview/comparepage.h"
 #include "widgets/preview/editionpages.h"
@@ -198,6 +199,49 @@ private slots:
         QVERIFY(!action(ActionId::ShowRevisions)->isEnabled());
         QVERIFY(!action(ActionId::ShowAudit)->isEnabled());
         QCOMPARE(revisionRows(), QStringList());
+    }
+
+    /// Who approves by hand is told, and it is recorded.
+    void whatChangedSinceItWasReadIsApprovedAsModified()
+    {
+        open(u"# 1. Cranes\nThe crane is old."_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(kept().size(), 1);
+        replaceNotes(u"The crane is new."_s);
+        m_script.confirmations << true;
+        trigger(ActionId::StatusApproved);
+        QTRY_VERIFY(book()->isFrozen());
+        const QString asked = m_script.asked.join(u'\n');
+        QVERIFY2(asked.contains(u"not those of revision 1, which was kept last: they would be approved as modified"_s), qPrintable(asked));
+        QCOMPARE(book()->meeting()->approval.as, ApprovedAs::Modified);
+        const QList<QLabel *> labels = window().notesPane()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"approved · as modified"_s); }));
+        QCOMPARE(recordOfRevision(book()->book().reader(), book()->meeting()->id, 2)->meeting.items.constFirst().lines.constFirst().text,
+                 u"The crane is new."_s);
+    }
+
+    /// By another program: neither printed nor corrected as what was approved.
+    void approvedMinutesThatSaySomethingElseAreTold()
+    {
+        open(u"# 1. Cranes\nThe crane is old."_s);
+        m_script.confirmations << true;
+        trigger(ActionId::StatusApproved);
+        QTRY_VERIFY(book()->isFrozen());
+        const auto alter = [](Transaction &transaction) { return run(transaction, u"UPDATE item SET notes = 'The crane is new.'"_s); };
+        QVERIFY(book()->book().writeNow(alter));
+        trigger(ActionId::ShowPreview);
+        const auto told = [this] {
+            const QList<QLabel *> labels = window().previewPane()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"the notes of meeting 7 are not those of its revision 1"_s);
+            });
+        };
+        QTRY_VERIFY(told());
+        m_script.reasons << u"It was new."_s;
+        trigger(ActionId::BeginCorrection);
+        QTRY_VERIFY2(window().messages()->text().contains(u"the notes of meeting 7 are not those of its revision 1"_s),
+                     qPrintable(window().messages()->text()));
+        QVERIFY(book()->isFrozen());
     }
 
     void anApprovalThatWasTakenBackIsTold()

@@ -70,6 +70,7 @@ private slots:
     void showWhatIsMissingAtTheEnd();
     void tellOfApprovedNotesThatAreOthers_data();
     void tellOfApprovedNotesThatAreOthers();
+    void refuseACorrectionOfNotesThatAreOthers();
     void holdWhateverMayChangeOnceMinutesAreApproved();
     void loseTheTextOfSupersededDraftsByRule();
     void changeWithACorrection();
@@ -341,6 +342,21 @@ void RevisionsTest::tellOfApprovedNotesThatAreOthers()
     const Result<MeetingRecord> issued = recordToIssue(*connection, id);
     QCOMPARE(codeOf(issued), ErrorCode::BookDamaged);
     QVERIFY(sentence(issued.error()).contains(u"the notes of meeting 8 are not those of its revision %1"_s.arg(last)));
+}
+
+void RevisionsTest::refuseACorrectionOfNotesThatAreOthers()
+{
+    const MeetingId id = insert(u"# One\nText."_s);
+    QVERIFY(moveTo(id, MeetingStatus::Approved));
+    const auto alter = [this](const QString &notes) {
+        return write([&](Transaction &t) { return run(t, u"UPDATE item SET notes = '%1'"_s.arg(notes)); });
+    };
+    const auto begin = [&] { return write([&](Transaction &t) { return beginCorrection(t, id, u"A name."_s); }); };
+    QVERIFY(alter(u"Other text."_s));
+    QCOMPARE(codeOf(begin()), ErrorCode::BookDamaged);
+    QVERIFY(!meeting(m_book->reader(), id)->correcting);
+    QVERIFY(alter(u"Text."_s));
+    QVERIFY(begin());
 }
 
 /// Own notes that are disposed of, the status, the committee's words and its parties are no other notes.
