@@ -1,3 +1,5 @@
+#include "letters.h"
+
 #include "widgets/dayedit.h"
 #include "widgets/dialogs/actionlistdialog.h"
 #include "widgets/dialogs/bringindialog.h"
@@ -698,6 +700,7 @@ private slots:
         DowngradeDialog dialog(
             {u"Item 2"_s, {u"AMBER"_s, u"GREEN"_s, u"WHITE"_s}, {{many}, one, {{}, u"It names a party."_s}}, u"GREEN"_s, false});
         dialog.show();
+        QCOMPARE(test::clashingLetters(dialog), QStringList());
         auto *list = dialog.findChild<QTreeWidget *>();
         QCOMPARE(list->topLevelItemCount(), 1);
         QCOMPARE(list->topLevelItem(0)->text(0), u"The crane is broken."_s);
