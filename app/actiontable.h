@@ -146,6 +146,7 @@ enum class ActionId {
     BeginUpdate,
     BeginVote,
     BeginDecision,
+    BeginPostMeetingNote,
     OwnNote,
     ShowFixes,
     WaiveFinding,

@@ -36,7 +36,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_commands(std::make_unique<Commands>(*m_desk, *m_prompts, clock))
     , m_issueCommands(std::make_unique<IssueCommands>(*m_desk, *m_prompts, m_commands->proofs()))
     , m_meetingCommands(std::make_unique<MeetingCommands>(*m_desk, *m_prompts, clock))
-    , m_notesCommands(std::make_unique<NotesCommands>(*m_desk, *m_prompts))
+    , m_notesCommands(std::make_unique<NotesCommands>(*m_desk, *m_prompts, clock))
     , m_paneCommands(std::make_unique<PaneCommands>(*m_desk, *m_prompts))
     , m_peopleCommands(std::make_unique<PeopleCommands>(*m_desk, *m_prompts, clock))
     , m_previewCommands(std::make_unique<PreviewCommands>(*m_desk, *m_prompts, settings))

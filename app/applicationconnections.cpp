@@ -113,6 +113,7 @@ void Application::connectReview()
     connect(m_circulating.get(), &Circulating::shownWanted, m_reviewing.get(), &Reviewing::open);
     connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_reviewing.get(), &Reviewing::followCeiling);
     connect(m_reviewing.get(), &Reviewing::lineWanted, m_panes.get(), &Panes::goToLine);
+    connect(m_reviewing.get(), &Reviewing::placeWanted, m_panes.get(), &Panes::goTo);
 }
 
 void Application::connectBetween()

@@ -50,11 +50,14 @@ void BookFolders::write()
         ->book()
         .read([folder = *folder](Connection &connection) { return saveBookFolder(connection, folder); })
         .then(this, [this, folder = *folder](const Result<SavedFolder> &saved) {
-            if (saved)
-                emit done(tr("The whole book, with %n meeting(s), is in %1, in the clear.", nullptr, saved->meetings)
-                              .arg(QDir::toNativeSeparators(folder)));
+            if (!saved)
+                return emit failed(saved.error());
+            const QString sentence = tr("The whole book, with %n meeting(s), is in %1, in the clear.", nullptr, saved->meetings)
+                                         .arg(QDir::toNativeSeparators(folder));
+            if (saved->doubts.isEmpty())
+                emit done(sentence);
             else
-                emit failed(saved.error());
+                emit complained(sentence + u' ' + tr("But not all of it is as it was approved: %1").arg(saved->doubts.join(u' ')));
         });
 }
 

@@ -6,8 +6,10 @@
 #include "app/tellnoapproval.h"
 #include "app/withoutquorum.h"
 #include "models/presentation/words.h"
+#include "models/storage/approval.h"
 #include "models/storage/circulationstore.h"
 #include "models/storage/correctionstore.h"
+#include "models/storage/revisionstore.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/dialogs/reasondialog.h"
 
@@ -45,6 +47,17 @@ QString wordsOnReaders(Connection &reader, MeetingId meeting)
     if (const QStringList awaited = returned.keys(false); !awaited.isEmpty())
         sentences << MeetingCommands::tr("Nothing has come back from %1 on the draft that went out last.").arg(awaited.join(", "_L1));
     return sentences.join(u' ');
+}
+
+/// Whoever read them last read something else; empty: nobody did.
+QString wordsOnChanged(Connection &reader, MeetingId meeting)
+{
+    const QList<Revision> all = revisions(reader, meeting).value_or(QList<Revision>());
+    if (all.isEmpty() || approvedByHandAs(reader, meeting).value_or(ApprovedAs::Unsaid) != ApprovedAs::Modified)
+        return {};
+    return MeetingCommands::tr(
+               "They are not those of revision %1, which was kept last: they would be approved as modified, as they stand now.")
+        .arg(all.last().number);
 }
 
 /// What is to be known of a meeting before it is frozen; empty: nothing.
@@ -213,7 +226,8 @@ QString MeetingCommands::openWords() const
         sentences << tr("Still open in the list of problems: %1, of these %2 hints. “Cancel” leads there.", "how many, how many")
                          .arg(QString::number(problems.openCount()), QString::number(hints));
     (void)m_desk.book()->settle();
-    sentences << wordsOnOpen(m_desk.book()->book().reader(), m_desk.book()->meeting()->id);
+    sentences << wordsOnChanged(m_desk.book()->book().reader(), m_desk.book()->meeting()->id)
+              << wordsOnOpen(m_desk.book()->book().reader(), m_desk.book()->meeting()->id);
     sentences.removeAll(QString());
     if (m_desk.session()->canClose())
         sentences << tr("The meeting is not closed yet; approving it closes it.");

@@ -37,9 +37,10 @@ QString withTitle(const QString &text, const QString &title, const Dialect &dial
 
 } // namespace
 
-NotesCommands::NotesCommands(Desk &desk, Prompts &prompts)
+NotesCommands::NotesCommands(Desk &desk, Prompts &prompts, Clock clock)
     : m_desk(desk)
     , m_reasons(desk, prompts)
+    , m_clock(std::move(clock))
 {
     connect(&m_reasons, &LevelReasons::complained, this, &NotesCommands::complained);
 }
@@ -230,6 +231,11 @@ void NotesCommands::beginDecision()
     const QString verb = body.decidingVerbs.value(0);
     const QString name = editor().dialect().abbreviation;
     begin(name.isEmpty() ? tr("The Committee %1 ").arg(verb) : tr("The %1 %2 ").arg(name, verb));
+}
+
+void NotesCommands::beginPostMeetingNote()
+{
+    begin(u"NOTE %1: "_s.arg(m_clock().date().toString(Qt::ISODate)));
 }
 
 void NotesCommands::begin(const QString &words)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/levelreasons.h"
+#include "models/core/clock.h"
 #include "models/domain/scheme.h"
 #include "models/presentation/bookedit.h"
 
@@ -21,7 +22,7 @@ class NotesCommands final : public QObject
     Q_OBJECT
 
 public:
-    NotesCommands(Desk &desk, Prompts &prompts);
+    NotesCommands(Desk &desk, Prompts &prompts, Clock clock);
 
     void setWindow(MainWindow *window);
 
@@ -44,6 +45,8 @@ public:
     void beginVote();
     /// "The HWC AGREED ", by the body's abbreviation and the first of its verbs that decide.
     void beginDecision();
+    /// With today's date.
+    void beginPostMeetingNote();
 
     void find();
     void findNext();
@@ -72,6 +75,7 @@ private:
 
     Desk &m_desk;
     LevelReasons m_reasons;
+    Clock m_clock;
     MainWindow *m_window = nullptr;
 };
 

@@ -41,6 +41,8 @@ QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, 
         parts << QStringList{HeadingTexts::tr("at meeting %1", "approved").arg(approval.meeting), approvalWords(approval.as)}
                      .join(u' ')
                      .trimmed();
+    else if (const QString as = approvalWords(approval.as); !as.isEmpty())
+        parts << as;
     if (meeting.correcting)
         parts << HeadingTexts::tr("being corrected");
     parts << QLocale().toString(meeting.date, u"d MMMM yyyy"_s);

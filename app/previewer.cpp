@@ -1,5 +1,7 @@
 #include "app/previewer.h"
 
+#include "models/storage/revisionstore.h"
+
 namespace minutebook {
 
 using namespace std::chrono_literals;
@@ -64,7 +66,11 @@ void Previewer::print()
     if (m_stale || !m_subject)
         return;
     m_printing = m_subject;
-    const auto read = [id = m_subject->meeting](Connection &connection) { return placedRecord(connection, id); };
+    const auto read = [id = m_subject->meeting](Connection &connection) {
+        const Snapshot snapshot(connection);
+        const Result<> kept = requireAsApproved(connection, id);
+        return kept ? placedRecord(connection, id) : std::unexpected(kept.error());
+    };
     const auto print = [subject = *m_subject](const Result<PlacedRecord> &placed) {
         return placed ? printPreview(*placed, subject.kind, subject.edition, subject.beside) : std::unexpected(placed.error());
     };

@@ -5,7 +5,6 @@
 #include "app/mainwindow.h"
 #include "models/review/commentlevels.h"
 #include "models/review/commentwords.h"
-#include "models/review/reviewreport.h"
 #include "models/storage/inorder.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/notes/linecommands.h"
@@ -282,19 +281,71 @@ void Reviewing::wantNext(const PlacedComment &comment, const QList<CommentId> &o
         m_wanted = next->stored.id;
 }
 
+/// Where the notes are shown, they are meant, if they are to say something. On the page of the comments the minutes after those are.
+Result<std::optional<ReportPlace>> Reviewing::placeOfReport() const
+{
+    OpenBook &book = *m_desk.book();
+    Connection &reader = book.book().reader();
+    const MeetingSummary shown = *book.meeting();
+    const bool inNotes = m_window.page() == MainWindow::Page::Notes;
+    const Result<bool> commented = wasCommentedOn(reader, shown.id);
+    if (!commented)
+        return std::unexpected(commented.error());
+    Result<std::optional<ReportPlace>> here = std::nullopt;
+    if (book.isEditable() && (inNotes || !*commented))
+        here = minutebook::placeOfReport(reader, shown, inNotes && book.notes() ? book.notes()->item() : ItemId());
+    return !here || *here ? here : laterPlaceOfReport(reader, shown);
+}
+
+void Reviewing::tellNoReport()
+{
+    const MeetingSummary &shown = *m_desk.book()->meeting();
+    if (wasCommentedOn(m_desk.book()->book().reader(), shown.id).value_or(false))
+        emit complained(tr("Comments were received on the minutes of meeting %1, but no later meeting is there whose notes could say so. Make "
+                           "the next meeting first.")
+                            .arg(shown.number));
+    else
+        emit complained(tr("No comments have been received on the minutes of an earlier meeting."));
+}
+
 void Reviewing::report()
 {
     OpenBook &book = *m_desk.book();
-    const Result<QStringList> lines = reviewReport(book.book().reader(), book.meeting()->number, book.dialect());
-    if (!lines)
-        return emit failed(lines.error());
-    if (lines->isEmpty())
-        return emit complained(tr("No comments have been received on the minutes of an earlier meeting."));
+    if (!book.meeting())
+        return emit complained(tr("Choose a meeting first."));
+    m_window.notesPane()->editor()->commitPreedit();
+    (void)book.settle();
+    const Result<std::optional<ReportPlace>> place = placeOfReport();
+    if (!place)
+        return emit failed(place.error());
+    if (!*place)
+        return tellNoReport();
+    if ((*place)->item == ItemId())
+        return emit complained(tr("Meeting %1 has no item yet whose notes could say how many comments were received. Add one first.")
+                                   .arg((*place)->meeting.number));
+    write(**place);
+}
+
+/// In place of the agenda's ready line; else at the cursor, or below what another item says.
+void Reviewing::write(const ReportPlace &place)
+{
     NotesEditor &editor = *m_window.notesPane()->editor();
-    editor.commitPreedit();
-    if (!fillLine(editor, u"{comments}"_s, lines->join(u'\n'))) // the ready line of the agenda
-        addLine(editor, lines->join(u'\n'));
+    const OpenBook &book = *m_desk.book();
+    const bool here = m_window.page() == MainWindow::Page::Notes && book.notes() && book.notes()->item() == place.item;
+    if (!here) {
+        m_window.showNotes();
+        emit placeWanted(place.meeting.id, place.item, -1);
+    }
+    const QString lines = place.lines.join(u'\n');
+    if (!fillLine(editor, readyForReport, lines)) {
+        if (!here)
+            editor.moveCursor(QTextCursor::End);
+        addLine(editor, lines);
+    }
     editor.setFocus();
+    if (!here)
+        emit done(tr("How many comments were received stands in the notes of meeting %1, item “%2”. Undo takes it back.")
+                      .arg(QString::number(place.meeting.number), place.title));
 }
 
 } // namespace minutebook

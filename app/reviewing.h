@@ -3,6 +3,7 @@
 #include "app/placecomments.h"
 #include "models/core/clock.h"
 #include "models/review/reviewmodel.h"
+#include "models/review/reviewreport.h"
 #include "models/storage/itemtexts.h"
 
 #include <QFutureWatcher>
@@ -40,12 +41,14 @@ public:
     void discuss();
     void reopen();
     void goToLine();
-    /// A line at the cursor of the notes: how many have commented on the last minutes that were sent.
+    /// A line in the notes of the next minutes: how many have commented on the last ones that were sent.
     void report();
 
 signals:
     /// A line, from 0, of an item of the shown meeting; -1 its title.
     void lineWanted(minutebook::ItemId item, int line);
+    /// The same of any meeting.
+    void placeWanted(minutebook::MeetingId meeting, minutebook::ItemId item, int line);
     void failed(const minutebook::Error &error);
     void complained(const QString &sentence);
     void done(const QString &sentence);
@@ -59,6 +62,9 @@ private:
     [[nodiscard]] Result<ItemText> itemNow(const PlacedComment &comment);
     [[nodiscard]] Result<ItemText> itemWith(const PlacedComment &comment, const QString &wording);
     void settle(const PlacedComment &comment, CommentState state, const QString &reason = {}, const QList<CommentId> &overtaken = {});
+    [[nodiscard]] Result<std::optional<ReportPlace>> placeOfReport() const;
+    void tellNoReport();
+    void write(const ReportPlace &place);
     void wantNext(const PlacedComment &comment, const QList<CommentId> &overtaken);
 
     using Answer = Result<std::pair<QList<PlacedComment>, QList<StoredCirculation>>>;

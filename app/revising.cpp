@@ -85,7 +85,7 @@ void Revising::ask()
     if (!book.meeting() || book.isSafe())
         return;
     const MeetingId meeting = book.meeting()->id;
-    const Result<QList<Revision>> all = revisions(book.book().reader(), meeting);
+    const Result<QList<Revision>> all = listedRevisions(book.book().reader(), meeting);
     const Result<QString> broken = all ? verifyRevisionsOf(book.book().reader(), meeting) : std::unexpected(all.error());
     if (!broken)
         return emit failed(broken.error());
@@ -94,21 +94,22 @@ void Revising::ask()
     m_model.show(*all);
     m_window.revisionsPage()->setEditions(book.dialect().scheme, editionsOf(book));
     const QString title = tr("Revisions of the minutes of %1 %2").arg(book.body().abbreviation, QString::number(book.meeting()->number));
-    const QString chain = all->isEmpty() && broken->isEmpty() ? QString() : broken->isEmpty() ? tr("Their chain is whole.") : *broken;
-    m_window.revisionsPage()->follow(title, chain);
+    const QString chain = all->isEmpty() || !broken->isEmpty() ? QString() : tr("Their chain is whole.");
+    m_window.revisionsPage()->follow(title, chain, *broken);
 }
 
 Result<Revising::Compared> Revising::comparedIn(Connection &connection, MeetingId meeting, const ComparisonWish &wish)
 {
     const Result<MeetingRecord> before = recordIn(connection, meeting, wish.before);
     const Result<MeetingRecord> after = recordIn(connection, meeting, wish.after);
-    if (!before || !after)
-        return std::unexpected(before ? after.error() : before.error());
+    const Result<QString> broken = brokenUnder(connection, meeting, wish.before, wish.after);
+    if (!before || !after || !broken)
+        return std::unexpected(!before ? before.error() : !after ? after.error() : broken.error());
     const Edition edition{wish.ceiling};
     if (!wish.beside)
-        return Compared{compareDocuments(compose(*before, edition), compose(*after, edition)), {}, false};
+        return Compared{compareDocuments(compose(*before, edition), compose(*after, edition)), {}, false, *broken};
     const Result<PrintedEditions> pages = printStates(*before, *after, edition);
-    return pages ? Result<Compared>(Compared{{}, *pages, true}) : std::unexpected(pages.error());
+    return pages ? Result<Compared>(Compared{{}, *pages, true, *broken}) : std::unexpected(pages.error());
 }
 
 void Revising::compare()
@@ -128,6 +129,7 @@ void Revising::receive()
         return; // the book was left meanwhile
     const Result<Compared> compared = m_answer.result();
     RevisionsPage &page = *m_window.revisionsPage();
+    page.tellBroken(compared ? compared->broken : QString());
     if (!compared)
         page.showNothing(sentence(compared.error()));
     else if (compared->beside)

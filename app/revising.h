@@ -48,6 +48,7 @@ private:
         QList<ComparedLine> lines;
         PrintedEditions pages;
         bool beside = false;
+        QString broken = {}; ///< of the chain that the two rest on
     };
 
     void ask();

@@ -75,6 +75,17 @@ QString WithheldParts::extentOf(const LoggedPart &part)
     return {};
 }
 
+/// By level.
+QList<DowngradeExtent> WithheldParts::extents(const LoggedPart &part, const QStringList &levels)
+{
+    QList<DowngradeExtent> extents;
+    for (const QString &level : levels) {
+        const auto opened = openedBy(m_desk.book()->book().reader(), referenceTo(part), level);
+        extents.append(opened ? DowngradeExtent{*opened} : DowngradeExtent{{}, sentence(opened.error())});
+    }
+    return extents;
+}
+
 QString WithheldParts::aboutPart(const LoggedPart &part) const
 {
     const Scheme &scheme = isShown() ? m_record.body.scheme : m_desk.book()->dialect().scheme;
@@ -163,6 +174,7 @@ void WithheldParts::downgrade()
         levels << scheme.level(Rank{rank}).name;
     const std::optional<DowngradeWish> wish = m_prompts.downgrade({.about = (aboutPart(*part) + u'\n' + extentOf(*part)).trimmed(),
                                                                    .levels = levels,
+                                                                   .extents = extents(*part, levels),
                                                                    .level = scheme.level(words->defaultRank).name,
                                                                    .approved = held->isFrozen()});
     if (!wish)

@@ -4,6 +4,7 @@
 #include "models/core/error.h"
 #include "models/presentation/withheldmodel.h"
 #include "models/storage/downgradestore.h"
+#include "widgets/dialogs/withheldoffers.h"
 
 #include <QFutureWatcher>
 
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] std::optional<LoggedPart> atCursor();
     [[nodiscard]] QString aboutPart(const LoggedPart &part) const;
     [[nodiscard]] static QString extentOf(const LoggedPart &part);
+    [[nodiscard]] QList<DowngradeExtent> extents(const LoggedPart &part, const QStringList &levels);
     [[nodiscard]] QStringList owners(const QStringList &used);
     void askForGround(bool keeps);
     template <typename Work>

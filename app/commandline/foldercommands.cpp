@@ -28,7 +28,9 @@ ExitStatus exportFolder(const QCommandLineParser &parser)
     say(u"%1: %2, %3. %4"_s.arg(folder, Texts::tr("%n meeting(s)", nullptr, saved->meetings), Texts::tr("%n file(s)", nullptr, saved->files),
                                 Texts::tr("Everything is in the clear there, own notes and real names too: keep the folder as you keep the "
                                           "passphrase, and delete it when it has served.")));
-    return ExitStatus::Done;
+    for (const QString &doubt : saved->doubts)
+        complain(doubt);
+    return saved->doubts.isEmpty() ? ExitStatus::Done : ExitStatus::Failed;
 }
 
 ExitStatus tellFaults(const QList<FolderFault> &faults, const QString &folder, const Error &error)

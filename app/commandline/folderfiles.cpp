@@ -4,6 +4,7 @@
 #include "app/commandline/savefile.h"
 #include "app/commandline/texts.h"
 #include "models/print/logo.h"
+#include "models/storage/revisionstore.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -82,6 +83,8 @@ Result<SavedFolder> saveBookFolder(Connection &connection, const QString &folder
         return std::unexpected(meetings.error());
     }
     saved.meetings = *meetings;
+    const Result<QStringList> doubts = verifyRevisions(connection);
+    saved.doubts = doubts ? *doubts : QStringList{sentence(doubts.error())};
     return saved;
 }
 

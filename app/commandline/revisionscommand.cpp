@@ -24,22 +24,40 @@ namespace {
 constexpr qsizetype comparedWidth = 100;
 constexpr qsizetype hashShown = 12; ///< digits of a hash that tell two of one meeting apart
 
+QJsonObject revisionJson(const Revision &revision)
+{
+    QJsonObject json{{u"number"_s, revision.number},
+                     {u"kind"_s, nameOfRevision(revision.kind)},
+                     {u"at"_s, revision.at.toString(Qt::ISODate)},
+                     {u"author"_s, revision.author},
+                     {u"reason"_s, revision.reason},
+                     {u"token"_s, revision.token},
+                     {u"content"_s, revision.contentHash},
+                     {u"before"_s, revision.before},
+                     {u"hash"_s, revision.hash},
+                     {u"disposed"_s, revision.disposed}};
+    if (const auto &end = revision.takenBack)
+        json.insert(u"taken-back"_s, QJsonObject{{u"at"_s, end->at.toString(Qt::ISODate)}, {u"by"_s, end->who}});
+    return json;
+}
+
 QByteArray revisionsJson(const QList<Revision> &revisions)
 {
     QJsonArray all;
-    for (const Revision &revision : revisions) {
-        all.append(QJsonObject{{u"number"_s, revision.number},
-                               {u"kind"_s, nameOfRevision(revision.kind)},
-                               {u"at"_s, revision.at.toString(Qt::ISODate)},
-                               {u"author"_s, revision.author},
-                               {u"reason"_s, revision.reason},
-                               {u"token"_s, revision.token},
-                               {u"content"_s, revision.contentHash},
-                               {u"before"_s, revision.before},
-                               {u"hash"_s, revision.hash},
-                               {u"disposed"_s, revision.disposed}});
-    }
+    for (const Revision &revision : revisions)
+        all.append(revisionJson(revision));
     return QJsonDocument(all).toJson();
+}
+
+QString reasonWords(const Revision &revision)
+{
+    QStringList words;
+    if (revision.disposed)
+        words << Texts::tr("(text disposed of)");
+    if (const auto &end = revision.takenBack)
+        words << Texts::tr("(approval taken back on %1 by %2)", "day, person")
+                     .arg(end->at.date().toString(Qt::ISODate), end->who.isEmpty() ? Texts::tr("somebody") : end->who);
+    return (words << revision.reason).join(u' ').trimmed();
 }
 
 /// With the marking of the highest level: hashes tell of the whole text.
@@ -51,10 +69,8 @@ QByteArray revisionsTable(const QList<Revision> &revisions, const Scheme &scheme
         .widths = {4, 16, 20, 18, 28, 14}};
     for (const Revision &revision : revisions) {
         QList<Runs> cells;
-        for (const QString &text :
-             {QString::number(revision.number), nameOfRevision(revision.kind), revision.at.toString(Qt::ISODate), revision.author,
-              revision.disposed ? Texts::tr("(text disposed of) %1").arg(revision.reason) : revision.reason,
-              revision.contentHash.first(hashShown)})
+        for (const QString &text : {QString::number(revision.number), nameOfRevision(revision.kind), revision.at.toString(Qt::ISODate),
+                                    revision.author, reasonWords(revision), revision.contentHash.first(hashShown)})
             cells.append(plain(text));
         table.rows.append({cells});
     }
@@ -68,7 +84,7 @@ Result<ExitStatus> listRevisions(const QCommandLineParser &parser, bool json)
     if (!book)
         return std::unexpected(book.error());
     const Result<MeetingId> id = namedMeeting(parser, **book);
-    const Result<QList<Revision>> all = id ? revisions((*book)->reader(), *id) : std::unexpected(id.error());
+    const Result<QList<Revision>> all = id ? listedRevisions((*book)->reader(), *id) : std::unexpected(id.error());
     const Result<Body> body = id ? bodyOf((*book)->reader(), *id) : std::unexpected(id.error());
     const Result<QString> broken = id ? verifyRevisionsOf((*book)->reader(), *id) : std::unexpected(id.error());
     if (!all || !body || !broken)
@@ -98,6 +114,7 @@ struct ComparedStates {
     MeetingRecord after;
     QString beforeName;
     QString afterName;
+    QString broken; ///< of the chain that they rest on; empty: nothing
 };
 
 QString stateWords(MinutesState state)
@@ -119,9 +136,10 @@ Result<ComparedStates> comparedStates(const QCommandLineParser &parser, Book &bo
         return std::unexpected(before ? after.error() : before.error());
     const Result<MeetingRecord> first = recordIn(reader, *id, *before);
     const Result<MeetingRecord> second = recordIn(reader, *id, *after);
-    if (!first || !second)
-        return std::unexpected(first ? second.error() : first.error());
-    return ComparedStates{*first, *second, stateWords(*before), stateWords(*after)};
+    const Result<QString> broken = brokenUnder(reader, *id, *before, *after);
+    if (!first || !second || !broken)
+        return std::unexpected(!first ? first.error() : !second ? second.error() : broken.error());
+    return ComparedStates{*first, *second, stateWords(*before), stateWords(*after), *broken};
 }
 
 QByteArray comparisonText(const ComparedStates &states, Edition edition)
@@ -147,7 +165,8 @@ Secrets secretsOf(const ComparedStates &states, Edition edition)
     return secrets;
 }
 
-Result<> compareNamed(const QCommandLineParser &parser)
+/// What is found of the chain is said beside it.
+Result<ExitStatus> compareNamed(const QCommandLineParser &parser)
 {
     const auto book = openNamedBook(parser, Access::ReadOnly);
     if (!book)
@@ -161,7 +180,12 @@ Result<> compareNamed(const QCommandLineParser &parser)
         return std::unexpected(edition.error());
     const QByteArray text = comparisonText(*states, *edition);
     const Result<Certificate> proved = certify(readPlainFile(text), text, secretsOf(*states, *edition), {});
-    return proved ? print(text) : std::unexpected(proved.error());
+    const Result<> printed = proved ? print(text) : std::unexpected(proved.error());
+    if (!printed)
+        return std::unexpected(printed.error());
+    if (!states->broken.isEmpty())
+        complain(states->broken);
+    return states->broken.isEmpty() ? ExitStatus::Done : ExitStatus::Failed;
 }
 
 } // namespace
@@ -194,8 +218,8 @@ Command compareCommand()
         .required = {u"meeting"_s},
         .run =
             [](const QCommandLineParser &parser) {
-                const Result<> compared = compareNamed(parser);
-                return compared ? ExitStatus::Done : failed(compared.error());
+                const Result<ExitStatus> compared = compareNamed(parser);
+                return compared ? *compared : failed(compared.error());
             },
     };
 }

@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace minutebook {
 
 enum class RevisionKind {
@@ -12,7 +14,15 @@ enum class RevisionKind {
     Correction, ///< of what was approved
 };
 
-/// A meeting's minutes as they stood at a moment, without their contents. Nothing of it ever changes.
+/// What became of an approval.
+struct EndOfApproval {
+    QDateTime at; ///< UTC
+    QString who; ///< empty: nobody has said so
+
+    bool operator==(const EndOfApproval &) const = default;
+};
+
+/// A meeting's minutes as they stood at a moment, without their contents. Nothing of it ever changes but what is known of it since.
 struct Revision {
     int number = 0; ///< within the meeting, from 1
     RevisionKind kind = RevisionKind::Draft;
@@ -24,6 +34,7 @@ struct Revision {
     QString before; ///< hash of the revision before it; empty: it is the first
     QString hash; ///< SHA-256 of all of the above
     bool disposed = false; ///< its contents were, by the rules of retention
+    std::optional<EndOfApproval> takenBack = {}; ///< of what was approved; not in the hash, as the audit trail tells it
 
     bool operator==(const Revision &) const = default;
 };

@@ -33,6 +33,15 @@ struct Downgrade {
     bool operator==(const Downgrade &) const = default;
 };
 
+/// A heading, a line or a paper that a downgrade gives another level.
+struct OpenedWords {
+    QString words; ///< as they are read, without marks
+    QString from; ///< its level, "RED, cleared"
+    QString to;
+
+    bool operator==(const OpenedWords &) const = default;
+};
+
 /// A part of a meeting's minutes that is withheld, or that something is known of because it was. Ranks are those of the record's scheme.
 struct LoggedPart {
     static constexpr int headingLine = -1; ///< in place of a line: the item's heading

@@ -17,7 +17,8 @@ LineLevel levelOf(const NoteLine &line)
 
 bool saysSomething(const NoteLine &line)
 {
-    return line.kind != LineKind::Blank && line.kind != LineKind::OwnNote;
+    const auto *data = std::get_if<DataWords>(&line.words);
+    return line.kind != LineKind::Blank && line.kind != LineKind::OwnNote && (!data || data->key == "title"_L1);
 }
 
 /// What a line says, its tag aside.
@@ -58,8 +59,8 @@ QList<ChangedLevel> changedLevels(const Item &before, const Item &now)
             continue;
         const NoteLine &old = before.lines[same->takeFirst()];
         const bool follows = heading && !old.tag.exact() && !line.tag.exact();
-        if (!follows && !old.tag.doubtful && !line.tag.doubtful && levelOf(old) != levelOf(line))
-            changed.append({i, levelOf(old), levelOf(line)});
+        if (!old.tag.doubtful && !line.tag.doubtful && levelOf(old) != levelOf(line))
+            changed.append({i, levelOf(old), levelOf(line), follows});
     }
     return changed;
 }
@@ -73,6 +74,8 @@ QList<ItemDiagnostic> lintSinceDraft(const QList<Item> &items, const QList<Item>
         if (old == draft.cend())
             continue;
         for (const ChangedLevel &change : changedLevels(*old, items[i])) {
+            if (change.follows)
+                continue;
             const QString &text = change.line < 0 ? items[i].heading.text : items[i].lines[change.line].text;
             const auto code = isLower(change.now, change.before) ? DiagnosticCode::LevelLowered : DiagnosticCode::LevelRaised;
             findings.append({i,

@@ -22,15 +22,17 @@ struct ChangedLevel {
     qsizetype line = -1; ///< of the item as it is now; -1: its heading
     LineLevel before;
     LineLevel now;
+    bool follows = false; ///< it has the level of the item's heading, which has changed
 
     bool operator==(const ChangedLevel &) const = default;
 };
 
 /// Of two readings of one resolved item. A line is known by what it says, its tag aside; own notes and lines whose tag is doubtful are left
-/// out, and so are those that have a heading's level where that has changed: the heading stands for them.
+/// out, and so is what is said of the item other than its title.
 [[nodiscard]] QList<ChangedLevel> changedLevels(const Item &before, const Item &now);
 
-/// Lines whose level is not what it was in the last draft that others have got. Items are known by their titles. Hints; lines count from 1 at
+/// Lines whose level is not what it was in the last draft that others have got; the heading stands for those that follow it. Items are known by
+/// their titles. Hints; lines count from 1 at
 /// the item's heading.
 [[nodiscard]] QList<ItemDiagnostic> lintSinceDraft(const QList<Item> &items, const QList<Item> &draft, const Dialect &dialect);
 

@@ -60,15 +60,6 @@ ItemWords rewritten(const Item &item, const WithheldPart &part, Rank to, const D
     return words;
 }
 
-Item readAgain(const ItemWords &words, const Dialect &dialect, const FindAction &findAction)
-{
-    QList<Item> items{Item{.heading = lexHeading(words.heading, dialect)}};
-    for (const QString &line : words.lines)
-        items.first().lines.append(NoteLine{lexLine(line, dialect), {}});
-    (void)resolveMeeting(items, dialect, findAction);
-    return items.constFirst();
-}
-
 /// Nothing: all of the part is as low as it was to be.
 std::optional<Error> heldBack(const Item &now, const WithheldPart &part, Rank to, const Dialect &dialect)
 {
@@ -131,6 +122,15 @@ Result<ItemWords> downgraded(const Item &item, const WithheldPart &part, Rank to
     if (const std::optional<Error> names = namesParty(openedTexts(now, part), to, dialect))
         return std::unexpected(*names);
     return words;
+}
+
+Item readAgain(const ItemWords &words, const Dialect &dialect, const FindAction &findAction)
+{
+    QList<Item> items{Item{.heading = lexHeading(words.heading, dialect)}};
+    for (const QString &line : words.lines)
+        items.first().lines.append(NoteLine{lexLine(line, dialect), {}});
+    (void)resolveMeeting(items, dialect, findAction);
+    return items.constFirst();
 }
 
 Result<QString> releaseNote(const Item &item, const WithheldPart &part, Rank to, const QString &reason, const Dialect &dialect)

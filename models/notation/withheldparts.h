@@ -45,6 +45,9 @@ struct ItemWords {
 [[nodiscard]] Result<ItemWords> downgraded(const Item &item, const WithheldPart &part, Rank to, const Dialect &dialect,
                                            const FindAction &findAction);
 
+/// As a part of its meeting, resolved.
+[[nodiscard]] Item readAgain(const ItemWords &words, const Dialect &dialect, const FindAction &findAction);
+
 /// The line that tells readers of the new level what has been opened to them, and why: "What was withheld of item 2 is in these minutes from
 /// this day on: …". In English, as the minutes are; tagged where the level is not the default. Errors: DowngradeReasonMissing,
 /// DowngradeReasonWithheld (its own words give it a higher level), DowngradeNamesParty.

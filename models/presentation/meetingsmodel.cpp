@@ -34,10 +34,10 @@ QString sentence(const MeetingsRow &row)
                           .arg(QString::number(row.meeting.number), locale.toString(row.meeting.date, QLocale::LongFormat),
                                statusWord(row.meeting.status));
     const ApprovalSummary &approval = row.meeting.approval;
-    if (approval.meeting == 0)
-        return meeting;
     if (const QString as = approvalWords(approval.as); !as.isEmpty())
         meeting += u' ' + as;
+    if (approval.meeting == 0)
+        return meeting;
     return MeetingsModel::tr("%1 on %2, at meeting %3", "meeting and its status: approved; when; where")
         .arg(meeting, locale.toString(approval.on, QLocale::LongFormat), QString::number(approval.meeting));
 }

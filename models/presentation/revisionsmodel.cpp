@@ -12,12 +12,22 @@ namespace {
 
 constexpr qsizetype shownDigits = 12; ///< of a hash: enough to tell two apart
 
+QString takenBackWords(const EndOfApproval &end)
+{
+    const QString day = QLocale().toString(end.at.toLocalTime().date(), u"d MMM yyyy"_s);
+    return end.who.isEmpty() ? RevisionsModel::tr("approval taken back on %1", "day").arg(day)
+                             : RevisionsModel::tr("approval taken back on %1 by %2", "day, person").arg(day, end.who);
+}
+
 QString reasonOf(const Revision &revision)
 {
-    if (!revision.disposed)
-        return revision.reason;
-    const QString gone = RevisionsModel::tr("text disposed of");
-    return revision.reason.isEmpty() ? gone : u"%1 (%2)"_s.arg(revision.reason, gone);
+    QStringList since; // then
+    if (revision.takenBack)
+        since << takenBackWords(*revision.takenBack);
+    if (revision.disposed)
+        since << RevisionsModel::tr("text disposed of");
+    const QString words = since.join(", "_L1);
+    return revision.reason.isEmpty() || words.isEmpty() ? revision.reason + words : u"%1 (%2)"_s.arg(revision.reason, words);
 }
 
 QString cellOf(const Revision &revision, int column)
@@ -26,7 +36,7 @@ QString cellOf(const Revision &revision, int column)
     case RevisionsModel::Number:
         return QString::number(revision.number);
     case RevisionsModel::Kind:
-        return revisionKindWord(revision.kind);
+        return revision.takenBack ? takenBackWord() : revisionKindWord(revision.kind);
     case RevisionsModel::When:
         return QLocale().toString(revision.at.toLocalTime(), u"d MMM yyyy HH:mm"_s);
     case RevisionsModel::Author:
@@ -64,6 +74,11 @@ QString revisionKindWord(RevisionKind kind)
         break;
     }
     return RevisionsModel::tr("correction");
+}
+
+QString takenBackWord()
+{
+    return RevisionsModel::tr("approved, taken back");
 }
 
 void RevisionsModel::show(const QList<Revision> &revisions)

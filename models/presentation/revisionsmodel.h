@@ -38,5 +38,7 @@ public:
 
 /// "changed draft", in the program's language.
 [[nodiscard]] QString revisionKindWord(RevisionKind kind);
+/// The same of what is approved no more.
+[[nodiscard]] QString takenBackWord();
 
 } // namespace minutebook

@@ -1,10 +1,14 @@
 #include "models/review/reviewreport.h"
 
+#include "models/notation/lexline.h"
 #include "models/review/commentwords.h"
 #include "models/review/mergebundle.h"
-#include "models/storage/meetingstore.h"
+#include "models/storage/itemstore.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -46,7 +50,61 @@ Result<QStringList> linesOn(Connection &connection, MeetingId meeting, const Dia
     return lines;
 }
 
+bool isAboutMinutes(const QString &title)
+{
+    static const QRegularExpression word(u"\\bminutes\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return word.match(title).hasMatch();
+}
+
+bool hasReadyLine(const StoredItem &item)
+{
+    const QStringList lines = item.notes.split(u'\n');
+    return std::ranges::any_of(lines, [](const QString &line) { return line.startsWith(readyForReport); });
+}
+
+/// The end of the list: there is no item.
+auto itemFor(const QList<StoredItem> &items, ItemId wanted, const Dialect &dialect)
+{
+    const auto find = [&](const auto &is) { return std::ranges::find_if(items, is); };
+    auto found = find(hasReadyLine);
+    if (found == items.end())
+        found = find([wanted](const StoredItem &item) { return item.id == wanted; });
+    if (found == items.end())
+        found = find([&](const StoredItem &item) { return isAboutMinutes(lexHeading(item.heading, dialect).title); });
+    return found == items.end() ? items.begin() : found;
+}
+
 } // namespace
+
+Result<std::optional<ReportPlace>> placeOfReport(Connection &connection, const MeetingSummary &shown, ItemId wanted)
+{
+    const Result<Dialect> words = dialect(connection, shown.id);
+    const Result<QStringList> lines = words ? reviewReport(connection, shown.number, *words) : std::unexpected(words.error());
+    const Result<QList<StoredItem>> all = items(connection, shown.id);
+    if (!lines || !all)
+        return std::unexpected(lines ? all.error() : lines.error());
+    if (lines->isEmpty())
+        return std::nullopt;
+    const auto item = itemFor(*all, wanted, *words);
+    return item == all->end() ? ReportPlace{shown, {}, {}, *lines}
+                              : ReportPlace{shown, item->id, lexHeading(item->heading, *words).title, *lines};
+}
+
+Result<std::optional<ReportPlace>> laterPlaceOfReport(Connection &connection, const MeetingSummary &shown)
+{
+    const Result<QList<MeetingSummary>> all = meetings(connection);
+    if (!all)
+        return std::unexpected(all.error());
+    const auto next = std::ranges::find_if(
+        *all, [&](const MeetingSummary &meeting) { return meeting.number > shown.number && !meeting.isFrozen(); });
+    return next == all->end() ? std::optional<ReportPlace>() : placeOfReport(connection, *next, {});
+}
+
+Result<bool> wasCommentedOn(Connection &connection, MeetingId meeting)
+{
+    const Result<QList<StoredCirculation>> sent = circulations(connection, meeting);
+    return sent ? Result<bool>(!receivedSentence(*sent).isEmpty()) : std::unexpected(sent.error());
+}
 
 Result<QStringList> reviewReport(Connection &connection, int number, const Dialect &dialect)
 {

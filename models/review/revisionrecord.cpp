@@ -14,6 +14,11 @@ Result<MeetingRecord> recordIn(Connection &connection, MeetingId meeting, Minute
     return state ? recordOfRevision(connection, meeting, *state) : record(connection, meeting);
 }
 
+Result<QString> brokenUnder(Connection &connection, MeetingId meeting, MinutesState one, MinutesState other)
+{
+    return verifyRevisionsUpTo(connection, meeting, std::max(one.value_or(0), other.value_or(0)));
+}
+
 Result<MinutesState> stateNamed(Connection &connection, MeetingId meeting, const QString &name)
 {
     if (name.compare("now"_L1, Qt::CaseInsensitive) == 0)

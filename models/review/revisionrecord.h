@@ -13,6 +13,9 @@ using MinutesState = std::optional<int>;
 /// Errors: MeetingMissing, RevisionMissing, RevisionDisposed, RevisionUnread.
 [[nodiscard]] Result<MeetingRecord> recordIn(Connection &connection, MeetingId meeting, MinutesState state);
 
+/// What is broken of the chain that two states rest on, in a sentence; empty: nothing is. Error: MeetingMissing.
+[[nodiscard]] Result<QString> brokenUnder(Connection &connection, MeetingId meeting, MinutesState one, MinutesState other);
+
 /// "3", "now" in any case. Error: RevisionMissing.
 [[nodiscard]] Result<MinutesState> stateNamed(Connection &connection, MeetingId meeting, const QString &name);
 

@@ -5,6 +5,9 @@
 #include "models/storage/meetingcontext.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
+#include "models/storage/revisioncontents.h"
+#include "models/storage/revisionrows.h"
+#include "models/storage/revisionstore.h"
 #include "models/storage/words.h"
 
 namespace minutebook {
@@ -57,6 +60,20 @@ Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by, Ap
                        {{":on"_L1, approving->header.date}, {":by"_L1, by}, {":as"_L1, wordOf(as)}, {":id"_L1, meeting}});
         },
         [&] { return setStatus(transaction, meeting, MeetingStatus::Approved); });
+}
+
+Result<ApprovedAs> approvedByHandAs(Connection &connection, MeetingId meeting)
+{
+    const Result<QList<Revision>> all = revisions(connection, meeting);
+    if (!all || all->isEmpty() || all->last().disposed)
+        return all ? Result<ApprovedAs>(ApprovedAs::Unsaid) : std::unexpected(all.error());
+    const Result<QByteArray> kept = contentsOf(connection, meeting, all->last());
+    Result<MeetingRecord> now = record(connection, meeting);
+    if (!kept || !now)
+        return std::unexpected(kept ? now.error() : kept.error());
+    const bool wasApproved = all->last().kind == RevisionKind::Approved || all->last().kind == RevisionKind::Correction;
+    now->meeting.header.status = wasApproved ? MeetingStatus::Approved : MeetingStatus::Draft;
+    return haveSameNotes(*kept, writeRevisionContents(*now)) ? ApprovedAs::Unsaid : ApprovedAs::Modified;
 }
 
 Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting)

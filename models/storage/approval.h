@@ -10,6 +10,10 @@ namespace minutebook {
 /// Errors: MeetingMissing, MeetingFrozen, ApprovalStands (the other is no later meeting), ApprovalTooEarly (it is still planned).
 [[nodiscard]] Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by, ApprovedAs as = ApprovedAs::Unsaid);
 
+/// How minutes would be approved by hand, as they stand: as modified where they are not those of the latest revision; else unsaid, as nobody
+/// has said what was presented.
+[[nodiscard]] Result<ApprovedAs> approvedByHandAs(Connection &connection, MeetingId meeting);
+
 /// They are in review again, or a draft, while nothing rests on it: neither are they final, nor issued or corrected since, nor is the meeting frozen that
 /// approved them. What was undone or could be undone in them stays forgotten. Errors: MeetingMissing, ApprovalStands.
 [[nodiscard]] Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting);

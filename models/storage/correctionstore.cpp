@@ -138,7 +138,8 @@ Result<> beginCorrection(Transaction &transaction, MeetingId meeting, const QStr
         return std::unexpected(context ? running.error() : context.error());
     if (!isFrozen(context->header.status) || *running)
         return failure(*running ? ErrorCode::CorrectionRuns : ErrorCode::CorrectionNotNeeded, {QString::number(context->header.number)});
-    const Result<QByteArray> notes = notesBefore(transaction, meeting);
+    const Result<> kept = requireAsApproved(transaction, meeting);
+    const Result<QByteArray> notes = kept ? notesBefore(transaction, meeting) : std::unexpected(kept.error());
     if (!notes)
         return std::unexpected(notes.error());
     transaction.changes().meetings.update(meeting);

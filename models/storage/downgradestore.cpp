@@ -1,6 +1,7 @@
 #include "models/storage/downgradestore.h"
 
 #include "models/notation/datavalue.h"
+#include "models/notation/openedlines.h"
 #include "models/notation/parse.h"
 #include "models/storage/audititem.h"
 #include "models/storage/audittrail.h"
@@ -8,6 +9,7 @@
 #include "models/storage/foundpart.h"
 #include "models/storage/inorder.h"
 #include "models/storage/itemrows.h"
+#include "models/storage/levelwatch.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/registerstore.h"
 
@@ -25,6 +27,7 @@ struct CheckedDowngrade {
     ItemWords after;
     QString to;
     QString note;
+    QList<FollowingPaper> papers = {};
     bool corrects = false;
     bool staysWithheld = false; ///< on its lower level
 };
@@ -106,7 +109,31 @@ Result<CheckedDowngrade> checkedPaper(Connection &connection, const FoundPart &f
         return std::unexpected(!correction ? correction.error() : !may ? may.error() : note.error());
     const ItemText &text = found.texts[found.at];
     const ItemWords same{text.heading, text.notes.split(u'\n')};
-    return CheckedDowngrade{found, same, meeting.levels.level(to).name, *note, *correction, to > meeting.dialect.defaultRank};
+    return CheckedDowngrade{found, same, meeting.levels.level(to).name, *note, {}, *correction, to > meeting.dialect.defaultRank};
+}
+
+/// Of an item's papers those that go down with it.
+Result<QList<FollowingPaper>> followingPapers(Connection &connection, const FoundPart &found, Rank to)
+{
+    const Result<QList<StoredPaper>> papers = papersOf(connection, found.texts[found.at].id);
+    if (!papers || found.part.kind != PartKind::Item)
+        return papers ? Result<QList<FollowingPaper>>(QList<FollowingPaper>()) : std::unexpected(papers.error());
+    const MeetingContext &meeting = found.meeting;
+    QList<FollowingPaper> following;
+    for (int place = 1; place <= papers->size(); ++place) {
+        const Paper &paper = papers->at(place - 1).paper;
+        const Rank before = paperRank(paper, found.item.rank, meeting.dialect);
+        const Rank after = paperRank(paper, to, meeting.dialect);
+        if (before != after)
+            following.append({place, paper.title, meeting.levels.level(before).name, meeting.levels.level(after).name});
+    }
+    return following;
+}
+
+Result<Rank> rankNamed(const MeetingContext &meeting, const QString &level)
+{
+    const std::optional<Rank> rank = meeting.levels.rankOf(level);
+    return rank ? Result<Rank>(*rank) : failure(ErrorCode::LevelUnknown, {level, levelNames(meeting.levels)});
 }
 
 Result<CheckedDowngrade> checked(Connection &connection, const DowngradeOrder &order)
@@ -115,20 +142,34 @@ Result<CheckedDowngrade> checked(Connection &connection, const DowngradeOrder &o
     if (!found)
         return std::unexpected(found.error());
     const MeetingContext &meeting = found->meeting;
-    const std::optional<Rank> to = meeting.levels.rankOf(order.to);
+    const Result<Rank> to = rankNamed(meeting, order.to);
     if (!to)
-        return failure(ErrorCode::LevelUnknown, {order.to, levelNames(meeting.levels)});
+        return std::unexpected(to.error());
     if (found->paper)
         return checkedPaper(connection, *found, *to, order.reason);
     const Result<bool> correction = corrects(connection, meeting);
     const auto after = downgraded(found->item, found->part, *to, meeting.dialect, findAction(connection, meeting.levels));
     const auto note = releaseNote(found->item, found->part, *to, order.reason, meeting.dialect);
     const Result<> opens = opensNoUpdate(connection, *found);
-    if (!opens)
-        return std::unexpected(opens.error());
+    const Result<QList<FollowingPaper>> papers = followingPapers(connection, *found, *to);
+    if (!opens || !papers)
+        return std::unexpected(opens ? papers.error() : opens.error());
     if (!correction || !after || !note)
         return std::unexpected(!correction ? correction.error() : !after ? after.error() : note.error());
-    return CheckedDowngrade{*found, *after, meeting.levels.level(*to).name, *note, *correction, *to > meeting.dialect.defaultRank};
+    return CheckedDowngrade{*found, *after, meeting.levels.level(*to).name, *note, *papers, *correction, *to > meeting.dialect.defaultRank};
+}
+
+/// Of lines the notes tell.
+Result<> enterPapers(Transaction &transaction, const PlannedDowngrade &done, const QJsonObject &item)
+{
+    return forEach(done.papers, [&](const FollowingPaper &paper) {
+        QJsonObject details = item;
+        details.insert(u"paper"_s, paper.place);
+        details.insert(u"from"_s, paper.from);
+        details.insert(u"to"_s, paper.to);
+        details.insert(u"reason"_s, done.order.reason.simplified());
+        return appendAudit(transaction, {AuditEvent::LevelChanged, done.meeting, paper.from, details});
+    });
 }
 
 /// What the book keeps of a part that has a lower level by now, and the audit trail.
@@ -142,11 +183,13 @@ Result<> enter(Transaction &transaction, WithheldRow row, const PlannedDowngrade
     }
     const QString reason = done.order.reason.simplified();
     row.downgrade = Downgrade{transaction.now().date(), done.from, done.to, reason};
+    const QJsonObject item = place;
     place.insert(u"from"_s, done.from);
     place.insert(u"to"_s, done.to);
     place.insert(u"reason"_s, reason);
     return inOrder([&] { return storeWithheld(transaction, row); },
-                   [&] { return appendAudit(transaction, {AuditEvent::Downgraded, done.meeting, done.from, place}); });
+                   [&] { return appendAudit(transaction, {AuditEvent::Downgraded, done.meeting, done.from, place}); },
+                   [&] { return enterPapers(transaction, done, item); });
 }
 
 PlannedDowngrade planOf(const CheckedDowngrade &wanted, const DowngradeOrder &order)
@@ -164,6 +207,7 @@ PlannedDowngrade planOf(const CheckedDowngrade &wanted, const DowngradeOrder &or
             .from = found.levelName(),
             .to = wanted.to,
             .note = wanted.note,
+            .papers = wanted.papers,
             .corrects = wanted.corrects};
 }
 
@@ -194,6 +238,30 @@ Result<> storeLowered(Transaction &transaction, const CheckedDowngrade &wanted, 
 
 } // namespace
 
+Result<QList<OpenedWords>> openedBy(Connection &connection, const WithheldReference &part, const QString &to)
+{
+    const Result<FoundPart> found = findPart(connection, part);
+    const Result<Rank> rank = found ? rankNamed(found->meeting, to) : std::unexpected(found.error());
+    if (!rank)
+        return std::unexpected(rank.error());
+    const Result<> may = found->paper ? mayLower(*found, *rank) : opensNoUpdate(connection, *found);
+    if (!may)
+        return std::unexpected(may.error());
+    if (found->paper)
+        return QList{OpenedWords{found->paper->paper.title, found->levelName(), to}};
+    const Dialect &dialect = found->meeting.dialect;
+    const auto lines = openedLines(found->item, found->part, *rank, dialect, findAction(connection, found->meeting.levels));
+    const auto papers = followingPapers(connection, *found, *rank);
+    if (!lines || !papers)
+        return std::unexpected(lines ? papers.error() : lines.error());
+    QList<OpenedWords> opened;
+    for (const OpenedLine &each : *lines)
+        opened.append({each.words, levelWords(each.before, dialect), levelWords(each.now, dialect)});
+    for (const FollowingPaper &each : *papers)
+        opened.append({each.title, each.from, each.to});
+    return opened;
+}
+
 Result<PlannedDowngrade> planDowngrade(Connection &connection, const DowngradeOrder &order)
 {
     const Result<CheckedDowngrade> wanted = checked(connection, order);
@@ -211,7 +279,9 @@ Result<int> downgrade(Transaction &transaction, const DowngradeOrder &order)
     int revision = 0;
     const auto begin = [&] { return wanted->corrects ? beginCorrection(transaction, meeting, wanted->note) : Result<>(); };
     const auto finish = [&]() -> Result<> {
-        const Result<Revision> kept = wanted->corrects ? finishCorrection(transaction, meeting) : Revision();
+        if (!wanted->corrects)
+            return answerLevels(transaction, meeting, wanted->found.texts[wanted->found.at].id, order.reason);
+        const Result<Revision> kept = finishCorrection(transaction, meeting);
         revision = kept ? kept->number : 0;
         return kept ? Result<>() : std::unexpected(kept.error());
     };
@@ -241,7 +311,8 @@ Result<> noteDowngrade(Transaction &transaction, const PlannedDowngrade &done)
     QJsonObject place = auditItem(item.heading.number, text - texts->begin() + 1);
     if (!heading)
         place.insert(u"line"_s, done.line + 1);
-    return enter(transaction, *row, done, place);
+    return inOrder([&] { return enter(transaction, *row, done, place); },
+                   [&] { return answerLevels(transaction, meeting, done.item, done.order.reason); });
 }
 
 } // namespace minutebook

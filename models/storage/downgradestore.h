@@ -14,6 +14,16 @@ struct DowngradeOrder {
     bool operator==(const DowngradeOrder &) const = default;
 };
 
+/// A paper that has its level from the item that is downgraded.
+struct FollowingPaper {
+    int place = 0; ///< among those of its item, from 1
+    QString title;
+    QString from;
+    QString to;
+
+    bool operator==(const FollowingPaper &) const = default;
+};
+
 /// What would become of it.
 struct PlannedDowngrade {
     DowngradeOrder order;
@@ -27,10 +37,15 @@ struct PlannedDowngrade {
     QString from; ///< the level that the part has now
     QString to; ///< and the one that it would have
     QString note; ///< the release note
+    QList<FollowingPaper> papers = {};
     bool corrects = false; ///< the minutes are approved: it will be a correction of them
 
     bool operator==(const PlannedDowngrade &) const = default;
 };
+
+/// Every heading, line and paper that would come to be of another level, in their order, papers last. Errors: those of planDowngrade that no
+/// reason makes.
+[[nodiscard]] Result<QList<OpenedWords>> openedBy(Connection &connection, const WithheldReference &part, const QString &to);
 
 /// Errors: WithheldMissing, LevelUnknown, CorrectionRuns, DowngradeOpensUpdate (a line elsewhere is withheld by an action of the part alone),
 /// those of downgraded and releaseNote.

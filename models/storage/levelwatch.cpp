@@ -111,7 +111,7 @@ Result<> enterAll(Transaction &transaction, QList<LevelNote> notes, const QStrin
 /// A line that is being typed, and what somebody is still to answer for.
 bool waits(const LevelNote &each, Watch watch, std::optional<int> cursor)
 {
-    return each.change.line == cursor || (watch == Watch::Both && each.lowers());
+    return (each.change.line == cursor && !each.change.follows) || (watch == Watch::Both && each.lowers());
 }
 
 /// What is watched of a meeting, and its texts as they are.
@@ -211,12 +211,26 @@ Result<QList<LoweredLevel>> unansweredLevels(Connection &connection, MeetingId i
         if (!notes)
             return std::unexpected(notes.error());
         for (const LevelNote &each : *notes) {
-            if (each.lowers())
+            if (each.lowers() && !each.change.follows)
                 lowered.append({watched->texts[position - 1].id, each.note.details["item"_L1].toInt(), static_cast<int>(each.change.line),
                                 each.note.details["from"_L1].toString(), each.note.details["to"_L1].toString()});
         }
     }
     return lowered;
+}
+
+Result<> answerLevels(Transaction &transaction, MeetingId meeting, ItemId item, const QString &reason)
+{
+    const Result<Watched> watched = watchedIn(transaction, meeting);
+    if (!watched)
+        return std::unexpected(watched.error());
+    const auto text = std::ranges::find(watched->texts, item, &ItemText::id);
+    if (text == watched->texts.end())
+        return {};
+    const auto notes = notesSince(transaction, *watched, static_cast<int>(text - watched->texts.begin()) + 1);
+    if (!notes)
+        return std::unexpected(notes.error());
+    return inOrder([&] { return enterAll(transaction, *notes, reason.simplified()); }, [&] { return see(transaction, *text); });
 }
 
 Result<QString> answeredNotes(Connection &connection, ItemId item, const QString &now)

@@ -33,8 +33,12 @@ struct LoweredLevel {
     bool operator==(const LoweredLevel &) const = default;
 };
 
-/// Of minutes that others have read: what settleLevels would enter of what was lowered. Error: MeetingMissing.
+/// Of minutes that others have read: what settleLevels would enter of what was lowered; an item's heading stands for the lines that follow it.
+/// Error: MeetingMissing.
 [[nodiscard]] Result<QList<LoweredLevel>> unansweredLevels(Connection &connection, MeetingId meeting);
+
+/// Enters at once what has come to be of another level in an item, with why what was lowered was. Error: MeetingMissing.
+[[nodiscard]] Result<> answerLevels(Transaction &transaction, MeetingId meeting, ItemId item, const QString &reason);
 
 /// An item's notes before the changes that nobody has answered for; `now`: there are none.
 [[nodiscard]] Result<QString> answeredNotes(Connection &connection, ItemId item, const QString &now);

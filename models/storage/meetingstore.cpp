@@ -1,5 +1,6 @@
 #include "models/storage/meetingstore.h"
 
+#include "models/storage/approval.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/bodystore.h"
 #include "models/storage/correctionstore.h"
@@ -111,15 +112,28 @@ Result<> freeze(Transaction &transaction, MeetingId id)
                    [&] { return settleLevels(transaction, id); });
 }
 
+/// Of minutes that no meeting has approved.
+Result<> sayHowApproved(Transaction &transaction, MeetingId id)
+{
+    const Result<MeetingSummary> summary = meeting(transaction, id);
+    if (!summary || summary->approval.meeting != 0)
+        return summary ? Result<>() : std::unexpected(summary.error());
+    const Result<ApprovedAs> as = approvedByHandAs(transaction, id);
+    if (!as)
+        return std::unexpected(as.error());
+    return run(transaction, u"UPDATE meeting SET approved_as = :as WHERE id = :id"_s, {{":as"_L1, wordOf(*as)}, {":id"_L1, id}});
+}
+
 /// What goes out and what is approved is kept as a revision, and that the status changed in the audit trail.
 Result<> followStatus(Transaction &transaction, MeetingId id, MeetingStatus from, MeetingStatus to)
 {
     if (from == to)
         return {};
-    const Result<MeetingSummary> summary = meeting(transaction, id);
+    const bool approves = isFrozen(to) && !isFrozen(from);
+    const Result<> said = approves ? sayHowApproved(transaction, id) : Result<>();
+    const Result<MeetingSummary> summary = said ? meeting(transaction, id) : std::unexpected(said.error());
     if (!summary)
         return std::unexpected(summary.error());
-    const bool approves = isFrozen(to) && !isFrozen(from);
     AuditNote note{approves ? AuditEvent::Approved : AuditEvent::StatusChanged, 0, {}, {{u"from"_s, wordOf(from)}, {u"to"_s, wordOf(to)}}};
     if (approves && summary->approval.meeting != 0)
         note.details.insert(u"at-meeting"_s, summary->approval.meeting);

@@ -90,6 +90,8 @@ Result<bool> says(Connection &connection, MeetingId meeting, const Revision &rev
         return contents.error().code == ErrorCode::RevisionDisposed ? Result<bool>(false) : std::unexpected(contents.error());
     if (sayTheSame(*contents, canonicalBytes(record)))
         return true;
+    if (!isFrozen(record.meeting.header.status))
+        return false; // a draft again, as its approval was taken back
     record.meeting.header.status = MeetingStatus::Approved;
     return sayTheSame(*contents, canonicalBytes(record));
 }

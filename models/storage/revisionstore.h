@@ -10,6 +10,9 @@ namespace minutebook {
 /// Of a meeting, the first first.
 [[nodiscard]] Result<QList<Revision>> revisions(Connection &connection, MeetingId meeting);
 
+/// The same, with whose approval was taken back.
+[[nodiscard]] Result<QList<Revision>> listedRevisions(Connection &connection, MeetingId meeting);
+
 /// What the minutes said then, corrections up to that one included. Own notes are not there.
 /// Errors: MeetingMissing, RevisionMissing, RevisionDisposed, RevisionUnread.
 [[nodiscard]] Result<MeetingRecord> recordOfRevision(Connection &connection, MeetingId meeting, int number);
@@ -39,12 +42,18 @@ namespace minutebook {
 /// are being corrected.
 [[nodiscard]] Result<std::optional<Revision>> revisionNotKeptTo(Connection &connection, MeetingId meeting);
 
+/// The same for what rests on them. Errors: MeetingMissing, BookDamaged (the notes are not those that were approved).
+[[nodiscard]] Result<> requireAsApproved(Connection &connection, MeetingId meeting);
+
 /// The record from which whatever leaves is made. Errors: MeetingMissing, BookDamaged (the notes are not those that were approved).
 [[nodiscard]] Result<MeetingRecord> recordToIssue(Connection &connection, MeetingId meeting);
 
 /// Walks the chain of one meeting, and looks whether approved notes are those of its last link: a sentence on the first that is broken;
 /// empty: it is whole.
 [[nodiscard]] Result<QString> verifyRevisionsOf(Connection &connection, MeetingId meeting);
+
+/// The same of what a revision rests on: of the links up to that number alone.
+[[nodiscard]] Result<QString> verifyRevisionsUpTo(Connection &connection, MeetingId meeting, int number);
 
 /// The same of all meetings, a sentence for each.
 [[nodiscard]] Result<QStringList> verifyRevisions(Connection &connection);

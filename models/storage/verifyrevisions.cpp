@@ -42,15 +42,12 @@ Result<QString> changedNotes(Connection &connection, MeetingId meeting, int meet
         .arg((*other)->number);
 }
 
-/// The first broken link of one meeting; empty: none.
-Result<QString> verifyChain(Connection &connection, MeetingId meeting, int meetingNumber)
+/// The first broken link of some of one meeting's; empty: none.
+Result<QString> verifyLinks(Connection &connection, MeetingId meeting, int meetingNumber, const QList<Revision> &links)
 {
-    const Result<QList<Revision>> all = revisions(connection, meeting);
-    if (!all)
-        return std::unexpected(all.error());
     int next = 1;
     QString before;
-    for (const Revision &revision : *all) {
+    for (const Revision &revision : links) {
         if (QString broken = brokenLink(revision, meetingNumber, next, before); !broken.isEmpty())
             return broken;
         const Result<QByteArray> contents = contentsOf(connection, meeting, revision);
@@ -61,7 +58,15 @@ Result<QString> verifyChain(Connection &connection, MeetingId meeting, int meeti
         before = revision.hash;
         ++next;
     }
-    return changedNotes(connection, meeting, meetingNumber);
+    return QString();
+}
+
+/// The first of one meeting that is broken, its notes as the last; empty: none.
+Result<QString> verifyChain(Connection &connection, MeetingId meeting, int meetingNumber)
+{
+    const Result<QList<Revision>> all = revisions(connection, meeting);
+    Result<QString> broken = all ? verifyLinks(connection, meeting, meetingNumber, *all) : std::unexpected(all.error());
+    return broken && broken->isEmpty() ? changedNotes(connection, meeting, meetingNumber) : broken;
 }
 
 /// Those that were entered in the audit trail and are gone, though nobody has deleted their meeting. A meeting may have another number now;
@@ -109,18 +114,26 @@ Result<std::optional<Revision>> revisionNotKeptTo(Connection &connection, Meetin
     return haveSameNotes(*kept, writeRevisionContents(*now)) ? std::nullopt : std::optional(all->last());
 }
 
-Result<MeetingRecord> recordToIssue(Connection &connection, MeetingId meeting)
+Result<> requireAsApproved(Connection &connection, MeetingId id)
 {
-    const Snapshot snapshot(connection);
-    const Result<std::optional<Revision>> other = revisionNotKeptTo(connection, meeting);
-    Result<MeetingRecord> issued = other ? record(connection, meeting) : std::unexpected(other.error());
-    if (!issued || !*other)
-        return issued;
+    const Result<std::optional<Revision>> other = revisionNotKeptTo(connection, id);
+    if (!other || !*other)
+        return other ? Result<>() : std::unexpected(other.error());
+    const Result<MeetingSummary> meeting = minutebook::meeting(connection, id);
+    if (!meeting)
+        return std::unexpected(meeting.error());
     return failure(ErrorCode::BookDamaged,
                    {connection.path(),
                     RevisionChain::tr("the notes of meeting %1 are not those of its revision %2, which was approved")
-                        .arg(issued->meeting.header.number)
+                        .arg(meeting->number)
                         .arg((*other)->number)});
+}
+
+Result<MeetingRecord> recordToIssue(Connection &connection, MeetingId meeting)
+{
+    const Snapshot snapshot(connection);
+    const Result<> kept = requireAsApproved(connection, meeting);
+    return kept ? record(connection, meeting) : std::unexpected(kept.error());
 }
 
 Result<QString> verifyRevisionsOf(Connection &connection, MeetingId id)
@@ -132,6 +145,17 @@ Result<QString> verifyRevisionsOf(Connection &connection, MeetingId id)
         return broken;
     const Result<QStringList> missing = missingRevisions(connection, meeting->number);
     return missing ? Result<QString>(missing->value(0)) : std::unexpected(missing.error());
+}
+
+Result<QString> verifyRevisionsUpTo(Connection &connection, MeetingId id, int number)
+{
+    const Snapshot snapshot(connection);
+    const Result<MeetingSummary> meeting = minutebook::meeting(connection, id);
+    Result<QList<Revision>> links = meeting ? revisions(connection, id) : std::unexpected(meeting.error());
+    if (!links)
+        return std::unexpected(links.error());
+    links->removeIf([number](const Revision &revision) { return revision.number > number; });
+    return verifyLinks(connection, id, meeting->number, *links);
 }
 
 Result<QStringList> verifyRevisions(Connection &connection)

@@ -1,9 +1,17 @@
 #include "commandtest.h"
+#include "models/storage/approval.h"
+#include "models/storage/book.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/cipher.h"
+#include "models/storage/inorder.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace minutebook;
 using namespace minutebook::test;
@@ -17,7 +25,11 @@ class AlteredBookTest : public CommandTest
 private slots:
     void itsAuditTrailIsListedWithAWarning();
     void itsRevisionsAreListedWithAWarning();
+    void aComparisonTellsWhatItRestsOn_data();
+    void aComparisonTellsWhatItRestsOn();
+    void approvalsThatWereTakenBackAreTold();
     void nothingIsIssuedOfApprovedMinutesThatSaySomethingElse();
+    void aFolderOfItIsWrittenWithAWarning();
 
 private:
     void makeApproved()
@@ -70,6 +82,63 @@ void AlteredBookTest::itsRevisionsAreListedWithAWarning()
     }
 }
 
+void AlteredBookTest::aComparisonTellsWhatItRestsOn_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QStringList>("states");
+    QTest::addColumn<QString>("words");
+    const QString changed = u"Revision 1 of meeting 12 is not as it was kept."_s;
+    const QString text = u"UPDATE revision SET content = x'000000' WHERE number = %1"_s;
+    QTest::newRow("the one before") << u"UPDATE revision SET reason = 'x' WHERE number = 1"_s << QStringList{u"2"_s, u"now"_s} << changed;
+    QTest::newRow("one of both") << u"UPDATE revision SET hash = 'x' WHERE number = 1"_s << QStringList{u"now"_s, u"1"_s} << changed;
+    QTest::newRow("its text") << text.arg(2) << QStringList{u"1"_s, u"2"_s}
+                              << u"The text of revision 2 of meeting 12 cannot be read: it is not as it was kept."_s;
+    QTest::newRow("the text before") << text.arg(1) << QStringList{u"2"_s, u"now"_s}
+                                     << u"The text of revision 1 of meeting 12 is not as it was kept."_s;
+    QTest::newRow("a later one") << u"UPDATE revision SET reason = 'x' WHERE number = 2"_s << QStringList{u"1"_s, u"now"_s} << QString();
+    QTest::newRow("none") << QString() << QStringList{u"1"_s, u"2"_s} << QString();
+}
+
+/// What the list of revisions ends with an error for.
+void AlteredBookTest::aComparisonTellsWhatItRestsOn()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QStringList, states);
+    QFETCH(const QString, words);
+    makeBook();
+    for (const QString &status : {u"in-review"_s, u"approved"_s}) {
+        save(u"again.md"_s, QString(meetingText).replace(u"status: draft"_s, u"status: "_s + status));
+        QCOMPARE(run({u"import"_s, u"b"_s, u"again.md"_s, u"--replace"_s}).status, 0);
+    }
+    if (!sql.isEmpty())
+        alter(sql);
+    const Run compared = run(QStringList{u"compare"_s, u"b"_s} + states + QStringList{u"--meeting"_s, u"12"_s});
+    QCOMPARE(compared.status, words.isEmpty() ? 0 : 1);
+    QVERIFY2(words.isEmpty() ? compared.err.isEmpty() : compared.err.contains(words), qPrintable(compared.err));
+    QCOMPARE(compared.out.isEmpty(), words.contains(u"cannot be read"_s));
+}
+
+/// In the window, as by another program: the revision says what it did, the list what became of it.
+void AlteredBookTest::approvalsThatWereTakenBackAreTold()
+{
+    makeBook();
+    auto book = Book::open(path(u"b"_s), BookKey::plain()).value();
+    book->setHand({u"Ada Quay"_s, [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); }});
+    QVERIFY(book->writeNow([](Transaction &transaction) {
+        const MeetingId id = meetingOfNumber(transaction, 12).value();
+        return inOrder([&] { return setStatus(transaction, id, MeetingStatus::Approved); },
+                       [&] { return takeApprovalBack(transaction, id); });
+    }));
+    book.reset();
+    const QStringList revisions{u"revisions"_s, u"b"_s, u"--meeting"_s, u"12"_s};
+    const Run list = run(revisions);
+    QCOMPARE(list.status, 0);
+    QVERIFY2(list.out.simplified().contains(u"taken back"_s) && list.out.contains(u"2026-05-04"_s), qPrintable(list.out));
+    const QJsonArray json = QJsonDocument::fromJson(run(revisions + QStringList{u"--format"_s, u"json"_s}).out.toUtf8()).array();
+    QCOMPARE(json.at(0)["kind"_L1].toString(), u"approved"_s);
+    QCOMPARE(json.at(0)["taken-back"_L1].toObject(), (QJsonObject{{u"at"_s, u"2026-05-04T09:00:00Z"_s}, {u"by"_s, u"Ada Quay"_s}}));
+}
+
 void AlteredBookTest::nothingIsIssuedOfApprovedMinutesThatSaySomethingElse()
 {
     makeApproved();
@@ -89,6 +158,19 @@ void AlteredBookTest::nothingIsIssuedOfApprovedMinutesThatSaySomethingElse()
     const Run compared = run({u"compare"_s, u"b"_s, u"1"_s, u"now"_s, u"--meeting"_s, u"12"_s}); // which is how one finds out
     QCOMPARE(compared.status, 0);
     QVERIFY2(compared.out.contains(u"{+third+}"_s), qPrintable(compared.out));
+}
+
+/// All of it, as that may be how it is saved.
+void AlteredBookTest::aFolderOfItIsWrittenWithAWarning()
+{
+    makeApproved();
+    alter(u"UPDATE item SET notes = replace(notes, 'second', 'third')"_s);
+    const Run written = run({u"export-folder"_s, u"b"_s, u"f"_s});
+    QCOMPARE(written.status, 1);
+    QVERIFY2(written.err.contains(u"The notes of meeting 12 are not those of its revision 1, which was approved."_s),
+             qPrintable(written.err));
+    QVERIFY2(written.out.contains(u"1 meeting"_s), qPrintable(written.out));
+    QVERIFY(contents(u"f/meetings/12.minutes.md"_s).contains("third"));
 }
 
 QTEST_GUILESS_MAIN(AlteredBookTest)

@@ -1,4 +1,5 @@
 #include "widgets/focusframe.h"
+#include "widgets/notes/linecommands.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/previewpane.h"
@@ -151,6 +152,9 @@ private slots:
         QTest::newRow("absent") << u"absent"_s << ActionId::MarkApologies;
         QTest::newRow("motion") << u"motion"_s << ActionId::BeginDecision;
         QTest::newRow("casting vote") << u"casting vote"_s << ActionId::BeginVote;
+        QTest::newRow("post-meeting") << u"post-meeting"_s << ActionId::BeginPostMeetingNote;
+        QTest::newRow("post meeting") << u"post meeting"_s << ActionId::BeginPostMeetingNote;
+        QTest::newRow("postmeeting") << u"postmeeting"_s << ActionId::BeginPostMeetingNote;
         QTest::newRow("adjourn") << u"adjourn"_s << ActionId::CloseMeeting;
         QTest::newRow("resume") << u"resume"_s << ActionId::StartMeeting;
         QTest::newRow("number") << u"number"_s << ActionId::RenumberItems;
@@ -174,6 +178,18 @@ private slots:
             names << palette()->view()->model()->index(row, 0).data().toString();
         QVERIFY2(names.contains(action(id)->toolTip()), qPrintable(names.join(u", "_s)));
         QVERIFY2(names.size() <= 12, qPrintable(names.join(u", "_s)));
+    }
+
+    /// With today's date: it is of after the meeting.
+    void aPostMeetingNoteIsBegun()
+    {
+        open();
+        editor()->moveCursor(QTextCursor::End);
+        press(Qt::Key_F9, Qt::ShiftModifier);
+        QTest::keyClicks(editor(), u"the letter came"_s);
+        const QString line = editor()->text().split(u'\n').constLast();
+        QCOMPARE(line, u"NOTE %1: the letter came"_s.arg(m_now.date().toString(Qt::ISODate)));
+        QCOMPARE(readLineOf(*editor(), editor()->cursorLine()).kind, LineKind::PostMeetingNote);
     }
 
     void whatCannotBeDoneSaysWhy()

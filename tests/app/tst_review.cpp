@@ -550,6 +550,48 @@ private slots:
         QCOMPARE(editor()->toPlainText(), ready + u"\nThe minutes were read."_s);
     }
 
+    /// From the page of the comments it goes to the minutes after those, and says so.
+    void howManyCameIsReportedFromTheComments()
+    {
+        open();
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        answer(u"Per Lund"_s, {remarkOn(gate, u"Which two?"_s)});
+        takeIn({u"Per Lund"_s});
+        const MeetingId commented = book()->meeting()->id;
+        QTRY_COMPARE(window().page(), MainWindow::Page::Review);
+        trigger(ActionId::ReportReview);
+        QVERIFY2(window().messages()->text().contains(u"no later meeting is there"_s), qPrintable(window().messages()->text()));
+        QCOMPARE(book()->meeting()->id, commented);
+        (void)insertSample(
+            book()->book(),
+            sampleMeeting(8, u"# 1. Opening\nThey met.\n# 2. Minutes of the last meeting\nThey were read.\n"_s, u"2026-06-02"_s));
+        trigger(ActionId::ReportReview);
+        QCOMPARE(window().page(), MainWindow::Page::Notes);
+        QCOMPARE(book()->meeting()->number, 8);
+        QCOMPARE(editor()->toPlainText(), u"They were read.\nOne set of comments was received for the Draft Minutes."_s);
+        QTRY_VERIFY2(window().messages()->text().contains(u"meeting 8, item “Minutes of the last meeting”"_s),
+                     qPrintable(window().messages()->text()));
+        trigger(ActionId::Undo);
+        QCOMPARE(editor()->toPlainText(), u"They were read."_s);
+    }
+
+    /// Of minutes that are approved by now, too; the item that is ready for it comes first.
+    void howManyCameIsReportedWhereItIsReady()
+    {
+        open();
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        answer(u"Per Lund"_s, {remarkOn(gate, u"Which two?"_s)});
+        takeIn({u"Per Lund"_s});
+        (void)insertSample(book()->book(),
+                           sampleMeeting(8, u"# 1. Minutes\nThey met.\n# 2. Review\n{Comments} were received.\n"_s, u"2026-06-02"_s));
+        m_script.confirmations << true;
+        trigger(ActionId::StatusApproved);
+        QTRY_VERIFY(book()->isFrozen());
+        trigger(ActionId::ReportReview);
+        QCOMPARE(book()->meeting()->number, 8);
+        QCOMPARE(editor()->toPlainText(), u"One set of comments was received for the Draft Minutes."_s);
+    }
+
     void whatIsToBeDiscussedIsReadyInTheNextMinutes()
     {
         open();

@@ -1,12 +1,15 @@
 #include "windowfixture.h"
 
 #include "models/storage/audittrail.h"
+#include "models/storage/inorder.h"
 #include "models/storage/issuestore.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/query.h"
 #include "models/storage/revisionstore.h"
 #include "widgets/audit/auditpage.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
+#include "widgets/panes/previewpane.h"
 #include "widgets/panes/treepane.h"
 #include "widgets/preview/comparepage.h"
 #include "widgets/preview/editionpages.h"
@@ -17,10 +20,13 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -210,6 +216,93 @@ private slots:
         QCOMPARE(revisionRows(), QStringList());
     }
 
+    /// Who approves by hand is told, and it is recorded.
+    void whatChangedSinceItWasReadIsApprovedAsModified()
+    {
+        open(u"# 1. Cranes\nThe crane is old."_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(kept().size(), 1);
+        replaceNotes(u"The crane is new."_s);
+        m_script.confirmations << true;
+        trigger(ActionId::StatusApproved);
+        QTRY_VERIFY(book()->isFrozen());
+        const QString asked = m_script.asked.join(u'\n');
+        QVERIFY2(asked.contains(u"not those of revision 1, which was kept last: they would be approved as modified"_s), qPrintable(asked));
+        QCOMPARE(book()->meeting()->approval.as, ApprovedAs::Modified);
+        const QList<QLabel *> labels = window().notesPane()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"approved · as modified"_s); }));
+        QCOMPARE(recordOfRevision(book()->book().reader(), book()->meeting()->id, 2)->meeting.items.constFirst().lines.constFirst().text,
+                 u"The crane is new."_s);
+    }
+
+    /// By another program: neither printed nor corrected as what was approved.
+    void approvedMinutesThatSaySomethingElseAreTold()
+    {
+        open(u"# 1. Cranes\nThe crane is old."_s);
+        m_script.confirmations << true;
+        trigger(ActionId::StatusApproved);
+        QTRY_VERIFY(book()->isFrozen());
+        const auto alter = [](Transaction &transaction) { return run(transaction, u"UPDATE item SET notes = 'The crane is new.'"_s); };
+        QVERIFY(book()->book().writeNow(alter));
+        trigger(ActionId::ShowPreview);
+        const auto told = [this] {
+            const QList<QLabel *> labels = window().previewPane()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"the notes of meeting 7 are not those of its revision 1"_s);
+            });
+        };
+        QTRY_VERIFY(told());
+        m_script.reasons << u"It was new."_s;
+        trigger(ActionId::BeginCorrection);
+        QTRY_VERIFY2(window().messages()->text().contains(u"the notes of meeting 7 are not those of its revision 1"_s),
+                     qPrintable(window().messages()->text()));
+        QVERIFY(book()->isFrozen());
+    }
+
+    void anApprovalThatWasTakenBackIsTold()
+    {
+        open(u"# 1. Cranes\nThe crane is old."_s);
+        m_script.confirmations << true;
+        trigger(ActionId::StatusApproved);
+        QTRY_VERIFY(book()->isFrozen());
+        trigger(ActionId::ShowRevisions);
+        QTRY_COMPARE(revisionRows(), QStringList{u"1 approved"_s});
+        trigger(ActionId::TakeApprovalBack);
+        QTRY_COMPARE(revisionRows(), QStringList{u"1 approved, taken back"_s});
+        const QString reason = page().list()->view()->model()->index(0, RevisionsModel::Reason).data().toString();
+        QVERIFY2(reason.startsWith(u"approval taken back on %1 by "_s.arg(QLocale().toString(m_now.toLocalTime().date(), u"d MMM yyyy"_s))),
+                 qPrintable(reason));
+        QVERIFY(page().heading().endsWith(u"Their chain is whole."_s));
+        m_script.reasons << u"for the chair"_s;
+        trigger(ActionId::KeepRevision);
+        QTRY_COMPARE(revisionRows(), (QStringList{u"2 changed draft"_s, u"1 approved, taken back"_s}));
+    }
+
+    /// Above the list, and above what is compared as far as that rests on it.
+    void whatIsNotAsItWasKeptIsTold()
+    {
+        open(u"# 1. Cranes\nThe crane is old."_s);
+        for (const QString &notes : {u"The crane is new."_s, u"The crane is gone."_s}) {
+            replaceNotes(notes);
+            m_script.reasons << u"for the chair"_s;
+            trigger(ActionId::KeepRevision);
+            QTRY_VERIFY(!kept().isEmpty() && book()->isSaved());
+        }
+        QTRY_COMPARE(kept().size(), 2);
+        trigger(ActionId::ShowRevisions);
+        QTRY_COMPARE(page().summary(), u"1 line(s) differ"_s);
+        QVERIFY(!saysOnPage(u"cannot be relied on"_s));
+        QVERIFY(book()->book().writeNow([](Transaction &transaction) {
+            return inOrder([&] { return run(transaction, u"DROP TRIGGER revision_stays"_s); },
+                           [&] { return run(transaction, u"UPDATE revision SET reason = 'x' WHERE number = 1"_s); });
+        }));
+        page().choose(1);
+        QTRY_VERIFY(saysOnPage(u"cannot be relied on: Revision 1 of meeting 7 is not as it was kept."_s));
+        trigger(ActionId::ShowRevisions);
+        trigger(ActionId::ShowRevisions);
+        QTRY_VERIFY2(page().heading().endsWith(u"Revision 1 of meeting 7 is not as it was kept."_s), qPrintable(page().heading()));
+    }
+
     void approvedMinutesAreCorrected()
     {
         open(u"# 1. Cranes\nThe crane is old."_s);
@@ -306,6 +399,12 @@ private:
         QList<AuditEntry> entries = auditTrail(book()->book().reader()).value();
         entries.removeIf([event](const AuditEntry &entry) { return entry.event != event; });
         return entries;
+    }
+
+    [[nodiscard]] bool saysOnPage(const QString &words)
+    {
+        return std::ranges::any_of(page().findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
 
     [[nodiscard]] QStringList revisionRows()

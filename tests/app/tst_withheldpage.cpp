@@ -206,6 +206,9 @@ private slots:
         QCOMPARE(m_script.offeredDowngrade.levels, (QStringList{u"GREEN"_s, u"WHITE"_s}));
         QCOMPARE(m_script.offeredDowngrade.level, u"GREEN"_s);
         QVERIFY(!m_script.offeredDowngrade.approved);
+        const QList<OpenedWords> opened{{u"The berth is let for nine hundred."_s, u"AMBER"_s, u"GREEN"_s},
+                                        {u"It is dear."_s, u"AMBER"_s, u"GREEN"_s}};
+        QCOMPARE(m_script.offeredDowngrade.extents.constFirst(), DowngradeExtent{opened});
         QTRY_COMPARE(editor()->text().split(u'\n').value(1), u"The berth is let for nine hundred."_s);
         QCOMPARE(editor()->text().split(u'\n').value(2), u"It is dear."_s);
         QTRY_VERIFY(book()->isSaved());
@@ -241,6 +244,10 @@ private slots:
         book()->showItem(itemAt(1));
         m_script.downgrades << DowngradeWish{u"AMBER"_s, u"It was in the Gazette."_s};
         trigger(ActionId::Downgrade);
+        const QList<OpenedWords> opened{{u"Dredging"_s, u"RED"_s, u"AMBER"_s},
+                                        {u"Kelpie asked for more."_s, u"RED"_s, u"AMBER"_s},
+                                        {u"They AGREED."_s, u"RED, cleared"_s, u"AMBER, cleared"_s}};
+        QCOMPARE(m_script.offeredDowngrade.extents.constFirst(), DowngradeExtent{opened});
         QTRY_COMPARE(book()->notes()->heading(), u"2. Dredging (AMBER)"_s);
         QTRY_VERIFY(book()->isSaved());
         trigger(ActionId::Undo);

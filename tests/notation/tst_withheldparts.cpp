@@ -1,3 +1,4 @@
+#include "models/notation/openedlines.h"
 #include "models/notation/parse.h"
 #include "models/notation/withheldparts.h"
 #include "tests/meetings/records.h"
@@ -51,6 +52,8 @@ private slots:
     void lowersLines();
     void lowersAnItem();
     void lowersASection();
+    void tellsWhatIsOpened();
+    void tellsTheTitleThatIsOpened();
     void refusesWhatIsNotLower();
     void refusesWhatItsActionHolds();
     void refusesRealNames();
@@ -64,6 +67,16 @@ private:
     [[nodiscard]] Result<ItemWords> lowered(const Item &item, qsizetype line, QStringView to, const FindAction &find = {}) const
     {
         return downgraded(item, *withheldPartAt(item, line, m_dialect), rank(to), m_dialect, find);
+    }
+    /// "line words: level > level"
+    [[nodiscard]] QStringList opened(const Item &item, qsizetype line, QStringView to) const
+    {
+        QStringList lines;
+        const auto all = openedLines(item, *withheldPartAt(item, line, m_dialect), rank(to), m_dialect, {}).value();
+        for (const OpenedLine &each : all)
+            lines << u"%1 %2: %3 > %4"_s.arg(QString::number(each.line), each.words, levelWords(each.before, m_dialect),
+                                             levelWords(each.now, m_dialect));
+        return lines;
     }
     /// "kind line: lines; level"
     [[nodiscard]] QStringList told(const Item &item) const
@@ -171,6 +184,26 @@ void TestWithheldParts::lowersASection()
     QCOMPARE(lowered(read(u"1. Matters"_s, mixed), 7, u"GREEN")->lines[7], u"## Staff"_s);
     const Item doubled = read(u"1. Matters"_s, u"## Staff (RED)\nOne. (RED)\nTwo."_s);
     QCOMPARE(lowered(doubled, 0, u"AMBER")->lines, (QStringList{u"## Staff (AMBER)"_s, u"One."_s, u"Two."_s}));
+}
+
+/// One that has its level from the item too, and no other.
+void TestWithheldParts::tellsWhatIsOpened()
+{
+    QCOMPARE(
+        opened(read(u"2. The crane (RED)"_s, QString(crane).section(u'\n', 1)), -1, u"GREEN"),
+        (QStringList{u"-1 The crane: RED > GREEN"_s, u"0 It was seen.: RED, cleared > GREEN, cleared"_s, u"1 It is broken.: RED > GREEN"_s,
+                     u"2 It is rusty.: RED > GREEN"_s, u"4 Repair: RED > GREEN"_s, u"5 It will be mended.: RED, cleared > GREEN"_s}));
+    QCOMPARE(opened(read(u"1. Matters"_s, mixed), 4, u"AMBER"),
+             (QStringList{u"1 The price is high.: RED > AMBER"_s, u"4 The bid came in.: RED > AMBER"_s}));
+    QCOMPARE(opened(read(u"1. Matters"_s, mixed), 8, u"GREEN"),
+             (QStringList{u"7 Staff: AMBER > GREEN"_s, u"8 Two were ill.: AMBER > GREEN"_s}));
+}
+
+/// What is said of the item without a level of its own was open before.
+void TestWithheldParts::tellsTheTitleThatIsOpened()
+{
+    const Item item = read(heading, u"@title: The crane of the ferry\n@presenter: Ada\n// mine"_s);
+    QCOMPARE(opened(item, -1, u"AMBER"), (QStringList{u"-1 The crane: RED > AMBER"_s, u"0 The crane of the ferry: RED > AMBER"_s}));
 }
 
 void TestWithheldParts::refusesWhatIsNotLower()

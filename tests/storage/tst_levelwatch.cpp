@@ -65,6 +65,7 @@ private slots:
     void whatWaitsIsEnteredWhereTheTextLeaves();
     void aCorrectionsReasonAnswersForWhatItLowers();
     void theCursorsLineWaits();
+    void aHeadingIsAskedForOnceAndEnteredByLine();
 
 private:
     MeetingId insert(const QString &text) { return insertSample(*m_book, sampleMeeting(8, text, u"2024-03-05"_s)); }
@@ -115,7 +116,8 @@ void LevelWatchTest::levelsThatAreLoweredAreEntered()
     QVERIFY(write([&](Transaction &t) { return renameItem(t, two.id, u"Two (AMBER)"_s); }));
     QVERIFY(moveTo(id, MeetingStatus::InReview));
     QCOMPARE(levelChanges(*m_book),
-             (QStringList{u"7/2 RED > RED, cleared  (RED)"_s, u"7/3 AMBER > WHITE  (AMBER)"_s, u"-2/0 RED > AMBER  (RED)"_s}));
+             (QStringList{u"7/2 RED > RED, cleared  (RED)"_s, u"7/3 AMBER > WHITE  (AMBER)"_s, u"-2/0 RED > AMBER  (RED)"_s,
+                          u"-2/1 RED > AMBER  (RED)"_s})); // a line that has its item's level too
 }
 
 void LevelWatchTest::levelsThatAreRaisedAreEnteredOnceOthersHaveRead()
@@ -250,6 +252,19 @@ void LevelWatchTest::theCursorsLineWaits()
     QCOMPARE(levelChanges(*m_book), QStringList());
     QVERIFY(type(id, u"First. (GREEN)\nMore. More."_s));
     QCOMPARE(levelChanges(*m_book), QStringList{u"7/1 RED > GREEN  (RED)"_s});
+}
+
+void LevelWatchTest::aHeadingIsAskedForOnceAndEnteredByLine()
+{
+    const MeetingId id = insert(u"# 7. One (RED)\n@title: Of the crane\n@presenter: Ada\nFirst.\n// mine\n\nSecond. (AMBER)\nThird."_s);
+    QVERIFY(moveTo(id, MeetingStatus::InReview));
+    const StoredItem item = items(m_book->reader(), id)->constFirst();
+    QVERIFY(write([&](Transaction &t) { return renameItem(t, item.id, u"7. One (GREEN)"_s); }));
+    QCOMPARE(unansweredLevels(m_book->reader(), id).value(), (QList<LoweredLevel>{{item.id, 7, -1, u"RED"_s, u"GREEN"_s}}));
+    QVERIFY(write([&](Transaction &t) { return keepRevision(t, id, u"It was told."_s); }));
+    QCOMPARE(levelChanges(*m_book),
+             (QStringList{u"7/0 RED > GREEN It was told. (RED)"_s, u"7/1 RED > GREEN It was told. (RED)"_s,
+                          u"7/3 RED > GREEN It was told. (RED)"_s, u"7/7 RED > GREEN It was told. (RED)"_s}));
 }
 
 QTEST_GUILESS_MAIN(LevelWatchTest)

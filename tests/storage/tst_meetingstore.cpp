@@ -9,6 +9,7 @@
 #include "models/storage/itemstore.h"
 #include "models/storage/query.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/revisionstore.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -97,6 +98,7 @@ private slots:
     void approvesThemAtALaterMeeting();
     void anApprovalStandsOnceItIsReliedOn_data();
     void anApprovalStandsOnceItIsReliedOn();
+    void whatChangedSinceItWasReadIsApprovedAsModified();
     void whatCameInApprovedStays();
     void keepsTheLevelsOfItsDay();
     void takesTheSchemeThatItsHeaderNames();
@@ -523,6 +525,37 @@ void MeetingStoreTest::anApprovalStandsOnceItIsReliedOn()
         QCOMPARE(taken.error().code, ErrorCode::ApprovalStands);
     else
         QCOMPARE(meeting(book->reader(), id)->status, MeetingStatus::InReview);
+}
+
+/// What others got last was another text: that it is approved says so, and its revision is what it says.
+void MeetingStoreTest::whatChangedSinceItWasReadIsApprovedAsModified()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const auto moveTo = [&](MeetingId id, MeetingStatus status) {
+        return book->writeNow([&](Transaction &transaction) { return setStatus(transaction, id, status); });
+    };
+    const auto asOf = [&](MeetingId id) { return meeting(book->reader(), id)->approval.as; };
+    const MeetingId changed = insertSample(*book, sampleMeeting(8, u"# One\nText."_s));
+    QVERIFY(moveTo(changed, MeetingStatus::InReview));
+    const StoredItem item = items(book->reader(), changed)->constFirst();
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item.id, item.heading, u"Other text."_s, {}); }));
+    QCOMPARE(approvedByHandAs(book->reader(), changed).value(), ApprovedAs::Modified);
+    QVERIFY(moveTo(changed, MeetingStatus::Approved));
+    QCOMPARE(meeting(book->reader(), changed)->approval, (ApprovalSummary{{}, 0, false, ApprovedAs::Modified}));
+    QCOMPARE(auditTrail(book->reader())->last().details["as"_L1].toString(), u"modified"_s);
+    QCOMPARE(recordOfRevision(book->reader(), changed, 2)->meeting.items.constFirst().lines.constFirst().text, u"Other text."_s);
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return takeApprovalBack(transaction, changed); }));
+    QCOMPARE(asOf(changed), ApprovedAs::Unsaid);
+    QVERIFY(moveTo(changed, MeetingStatus::Approved)); // as what was approved before
+    QCOMPARE(asOf(changed), ApprovedAs::Unsaid);
+    const MeetingId same = insertSample(*book, sampleMeeting(9, u"# One\nText."_s, u"2024-04-02"_s));
+    QVERIFY(moveTo(same, MeetingStatus::InReview));
+    QVERIFY(moveTo(same, MeetingStatus::Approved));
+    QCOMPARE(asOf(same), ApprovedAs::Unsaid);
+    const MeetingId unread = insertSample(*book, sampleMeeting(10, u"# One\nText."_s, u"2024-05-07"_s));
+    QVERIFY(moveTo(unread, MeetingStatus::Approved));
+    QCOMPARE(asOf(unread), ApprovedAs::Unsaid);
 }
 
 /// Nobody has approved here what came in as approved.

@@ -62,6 +62,7 @@ private slots:
     void areKeptByHandForAReason();
     void areNotTakenTwiceOfOneText();
     void areChained();
+    void tellWhoseApprovalWasTakenBack();
     void areNeverChanged();
     void goWithAMeetingThatWasNeverApproved();
     void showTheFirstBrokenLink_data();
@@ -69,6 +70,7 @@ private slots:
     void showWhatIsMissingAtTheEnd();
     void tellOfApprovedNotesThatAreOthers_data();
     void tellOfApprovedNotesThatAreOthers();
+    void refuseACorrectionOfNotesThatAreOthers();
     void holdWhateverMayChangeOnceMinutesAreApproved();
     void loseTheTextOfSupersededDraftsByRule();
     void changeWithACorrection();
@@ -200,6 +202,40 @@ void RevisionsTest::areNeverChanged()
         QVERIFY2(!write([&](Transaction &t) { return run(t, sql); }), qPrintable(sql));
 }
 
+/// The revision stays what it was; those that follow go on counting.
+void RevisionsTest::tellWhoseApprovalWasTakenBack()
+{
+    const MeetingId id = insert(u"# One\nText."_s);
+    QVERIFY(moveTo(id, MeetingStatus::InReview));
+    QVERIFY(moveTo(id, MeetingStatus::Approved));
+    const QList<Revision> before = all(id);
+    const auto ends = [&] {
+        QStringList words;
+        const QList<Revision> listed = listedRevisions(m_book->reader(), id).value();
+        for (const Revision &revision : listed)
+            words << u"%1 %2 %3"_s.arg(QString::number(revision.number), nameOfRevision(revision.kind),
+                                       revision.takenBack ? revision.takenBack->at.toString(Qt::ISODate) + u' ' + revision.takenBack->who
+                                                          : u"-"_s);
+        return words;
+    };
+    QCOMPARE(ends(), (QStringList{u"1 draft -"_s, u"2 approved -"_s}));
+    m_book->setHand({u"Ben Reed"_s, [] { return noon().addDays(3); }});
+    QVERIFY(write([&](Transaction &t) { return takeApprovalBack(t, id); }));
+    QCOMPARE(ends(), (QStringList{u"1 draft -"_s, u"2 approved 2024-04-05T12:00:00Z Ben Reed"_s}));
+    QCOMPARE(all(id), before);
+    QVERIFY(write([&](Transaction &t) { return keepRevision(t, id, u"for the chair"_s); }));
+    QVERIFY(type(id, u"Other text."_s));
+    QVERIFY(moveTo(id, MeetingStatus::Approved));
+    QVERIFY(write([&](Transaction &t) { return beginCorrection(t, id, u"A name."_s); }));
+    QVERIFY(type(id, u"Third text."_s));
+    QVERIFY(write([&](Transaction &t) { return finishCorrection(t, id); }));
+    QCOMPARE(ends(),
+             (QStringList{u"1 draft -"_s, u"2 approved 2024-04-05T12:00:00Z Ben Reed"_s, u"3 changed-draft -"_s, u"4 approved -"_s,
+                          u"5 correction -"_s}));
+    const CheckReport checked = checkBook(m_book->reader());
+    QVERIFY2(checked.isSound(), qPrintable(checked.findings.join(u'\n')));
+}
+
 void RevisionsTest::goWithAMeetingThatWasNeverApproved()
 {
     const MeetingId id = insert(u"# One\nText."_s);
@@ -306,6 +342,21 @@ void RevisionsTest::tellOfApprovedNotesThatAreOthers()
     const Result<MeetingRecord> issued = recordToIssue(*connection, id);
     QCOMPARE(codeOf(issued), ErrorCode::BookDamaged);
     QVERIFY(sentence(issued.error()).contains(u"the notes of meeting 8 are not those of its revision %1"_s.arg(last)));
+}
+
+void RevisionsTest::refuseACorrectionOfNotesThatAreOthers()
+{
+    const MeetingId id = insert(u"# One\nText."_s);
+    QVERIFY(moveTo(id, MeetingStatus::Approved));
+    const auto alter = [this](const QString &notes) {
+        return write([&](Transaction &t) { return run(t, u"UPDATE item SET notes = '%1'"_s.arg(notes)); });
+    };
+    const auto begin = [&] { return write([&](Transaction &t) { return beginCorrection(t, id, u"A name."_s); }); };
+    QVERIFY(alter(u"Other text."_s));
+    QCOMPARE(codeOf(begin()), ErrorCode::BookDamaged);
+    QVERIFY(!meeting(m_book->reader(), id)->correcting);
+    QVERIFY(alter(u"Text."_s));
+    QVERIFY(begin());
 }
 
 /// Own notes that are disposed of, the status, the committee's words and its parties are no other notes.

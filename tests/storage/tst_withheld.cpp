@@ -8,6 +8,7 @@
 #include "models/storage/downgradestore.h"
 #include "models/storage/inorder.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/levelwatch.h"
 #include "models/storage/paperstore.h"
 #include "models/storage/removeditem.h"
 #include "models/storage/revisionstore.h"
@@ -78,6 +79,7 @@ private slots:
     void isDowngradedInADraft();
     void isDowngradedInApprovedMinutes();
     void isDowngradedWholeOrNotAtAll();
+    void tellsWhatADowngradeOpens();
     void isDowngradedInSteps();
     void waitsForARunningCorrection();
     void opensNoLineElsewhere();
@@ -397,7 +399,10 @@ void WithheldTest::isDowngradedInADraft()
     QCOMPARE(part(0).source.rank, Rank{1});
     QCOMPARE(part(0).factsRank, Rank{3}); // why it was withheld is still no matter of its new readers
     QVERIFY(revisions(m_book->reader(), id)->isEmpty());
-    QCOMPARE(trail().constLast(), u"downgraded RED: RED → GREEN; item: 1; line: 2; reason: The contract is signed."_s);
+    QCOMPARE(trail().last(3),
+             (QStringList{u"downgraded RED: RED → GREEN; item: 1; line: 2; reason: The contract is signed."_s,
+                          u"level-changed RED: RED → GREEN; item: 1; line: 2; reason: The contract is signed."_s,
+                          u"level-changed RED: RED → GREEN; item: 1; line: 3; reason: The contract is signed."_s}));
     QCOMPARE(codeOf(lower(0, u"WHITE"_s)), ErrorCode::WithheldMissing);
 }
 
@@ -419,12 +424,43 @@ void WithheldTest::isDowngradedInApprovedMinutes()
     const CheckReport checked = checkBook(m_book->reader());
     QVERIFY2(checked.isSound(), qPrintable(checked.findings.join(u'\n')));
     QStringList events;
-    const QStringList entered = trail().last(6);
+    const QStringList entered = trail().last(7);
     for (const QString &entry : entered)
         events << entry.section(u' ', 0, 0);
-    QCOMPARE(events,
-             (QStringList{u"downgraded"_s, u"correction-begun"_s, u"level-changed"_s, u"level-changed"_s, u"revision-kept"_s,
-                          u"corrected"_s})); // levels: of the heading, and of the line that is cleared
+    QCOMPARE(
+        events,
+        (QStringList{u"downgraded"_s, u"correction-begun"_s, u"level-changed"_s, u"level-changed"_s, u"level-changed"_s, u"revision-kept"_s,
+                     u"corrected"_s})); // levels: of the heading, of the line that has its level, and of the one that is cleared
+}
+
+/// Papers too; and each has its row in the audit trail.
+void WithheldTest::tellsWhatADowngradeOpens()
+{
+    const MeetingId id = insert();
+    attach(itemAt(id, 1).id, {u"Survey of the crane"_s, {}, {}});
+    attach(itemAt(id, 1).id, {u"Offer"_s, {}, u"AMBER"_s});
+    const auto opened = [this](qsizetype at, const QString &to) {
+        QStringList lines;
+        const QList<OpenedWords> all = openedBy(m_book->reader(), referenceTo(part(at)), to).value();
+        for (const OpenedWords &each : all)
+            lines << each.words + u' ' + each.from + u" > "_s + each.to;
+        return lines;
+    };
+    const qsizetype crane = 2;
+    QCOMPARE(opened(0, u"GREEN"_s), (QStringList{u"The price is nine hundred. RED > GREEN"_s, u"The bid came late. RED > GREEN"_s}));
+    QCOMPARE(opened(crane, u"AMBER"_s),
+             (QStringList{u"The crane RED > AMBER"_s, u"The crane is broken. RED > AMBER"_s,
+                          u"The committee AGREED. RED, cleared > AMBER, cleared"_s, u"Survey of the crane RED > AMBER"_s}));
+    QCOMPARE(opened(1, u"GREEN"_s), QStringList{u"Offer AMBER > GREEN"_s});
+    QCOMPARE(codeOf(openedBy(m_book->reader(), referenceTo(part(0)), u"RED"_s)), ErrorCode::DowngradeNotLower);
+    QCOMPARE(codeOf(openedBy(m_book->reader(), referenceTo(part(0)), u"PINK"_s)), ErrorCode::LevelUnknown);
+    QCOMPARE(lower(crane, u"GREEN"_s).value(), 0);
+    QVERIFY(write([id](Transaction &t) { return setStatus(t, id, MeetingStatus::InReview); }));
+    QCOMPARE(trail().filter(u"level-changed"_s),
+             (QStringList{u"level-changed RED: RED → GREEN; item: 2; reason: The contract is signed.; paper: 1"_s,
+                          u"level-changed RED: RED → GREEN; item: 2; reason: The contract is signed."_s,
+                          u"level-changed RED: RED → GREEN; item: 2; line: 1; reason: The contract is signed."_s,
+                          u"level-changed RED: RED, cleared → GREEN, cleared; item: 2; line: 2; reason: The contract is signed."_s}));
 }
 
 void WithheldTest::isDowngradedWholeOrNotAtAll()
@@ -494,10 +530,14 @@ void WithheldTest::isNotedWhereTheNotesAreChanged()
     const auto note = [&](Transaction &t) { return noteDowngrade(t, plan); };
     QCOMPARE(codeOf(write(note)), ErrorCode::WithheldMissing); // nothing is told that was not done
     QVERIFY(!part(0).downgrade);
+    QVERIFY(write([id](Transaction &t) { return setStatus(t, id, MeetingStatus::InReview); }));
     type(plan.item, plan.after.lines.join(u'\n'));
+    QCOMPARE(unansweredLevels(m_book->reader(), id)->size(), 2);
     QVERIFY(write(note));
+    QCOMPARE(unansweredLevels(m_book->reader(), id)->size(), 0); // nobody is asked twice
+    QCOMPARE(trail().filter(u"level-changed RED: "_s).filter(u"reason: Signed."_s).size(), 2);
     QCOMPARE(stateOf(part(0), today()), WithheldState::Downgraded);
-    approve(id);
+    QVERIFY(write([id](Transaction &t) { return setStatus(t, id, MeetingStatus::Approved); }));
     const PlannedDowngrade frozen = planDowngrade(m_book->reader(), {referenceTo(part(1)), u"GREEN"_s, u"Signed."_s}).value();
     QVERIFY(frozen.corrects);
     QCOMPARE(codeOf(write([&](Transaction &t) { return noteDowngrade(t, frozen); })), ErrorCode::MeetingFrozen);

@@ -1,3 +1,5 @@
+#include "letters.h"
+
 #include "widgets/dayedit.h"
 #include "widgets/dialogs/actionlistdialog.h"
 #include "widgets/dialogs/bringindialog.h"
@@ -689,7 +691,7 @@ private slots:
 
     void aDowngradeHasAReason()
     {
-        DowngradeDialog dialog({u"Meeting 7, item 2 (RED)"_s, {u"AMBER"_s, u"GREEN"_s}, u"GREEN"_s, true});
+        DowngradeDialog dialog({u"Meeting 7, item 2 (RED)"_s, {u"AMBER"_s, u"GREEN"_s}, {}, u"GREEN"_s, true});
         const QPushButton *downgrade = buttonNamed(dialog, u"Downgrade"_s);
         QVERIFY(says(dialog, u"further revision"_s));
         QVERIFY(!downgrade->isEnabled());
@@ -700,6 +702,39 @@ private slots:
         QCOMPARE(dialog.words(), (DowngradeWish{u"GREEN"_s, u"It is signed."_s}));
         fieldOf<QComboBox>(dialog, u"New level:"_s)->setCurrentText(u"AMBER"_s);
         QCOMPARE(dialog.words().to, u"AMBER"_s);
+    }
+
+    /// Line by line, whichever level is chosen; many are scrolled to.
+    void aDowngradeListsWhatItOpens()
+    {
+        QList<OpenedWords> many;
+        for (int line = 1; line <= 50; ++line)
+            many.append({u"Line %1"_s.arg(line), u"RED"_s, u"AMBER"_s});
+        const DowngradeExtent one{{{u"The crane is broken."_s, u"RED, cleared"_s, u"GREEN"_s}}};
+        DowngradeDialog dialog(
+            {u"Item 2"_s, {u"AMBER"_s, u"GREEN"_s, u"WHITE"_s}, {{many}, one, {{}, u"It names a party."_s}}, u"GREEN"_s, false});
+        dialog.show();
+        QCOMPARE(test::clashingLetters(dialog), QStringList());
+        auto *list = dialog.findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->text(0), u"The crane is broken."_s);
+        QCOMPARE(list->topLevelItem(0)->text(1), u"RED, cleared"_s);
+        QCOMPARE(list->topLevelItem(0)->text(2), u"GREEN"_s);
+        auto *level = fieldOf<QComboBox>(dialog, u"New level:"_s);
+        level->setCurrentText(u"AMBER"_s);
+        QCOMPARE(list->topLevelItemCount(), 50);
+        QVERIFY(says(dialog, u"Opened by it: 50"_s));
+        QVERIFY(dialog.sizeHint().height() < 520); // of a small screen of 600
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_End);
+        QCOMPARE(list->currentItem()->text(0), u"Line 50"_s);
+        QVERIFY(list->viewport()->rect().intersects(list->visualItemRect(list->currentItem())));
+        type(fieldOf<QLineEdit>(dialog, u"Reason:"_s), u"It is signed."_s);
+        const QPushButton *downgrade = buttonNamed(dialog, u"Downgrade"_s);
+        QVERIFY(downgrade->isEnabled());
+        level->setCurrentText(u"WHITE"_s);
+        QVERIFY(says(dialog, u"It names a party."_s));
+        QVERIFY(!downgrade->isEnabled() && list->isHidden());
     }
 
     void exportFollowsWhatIsChosen()

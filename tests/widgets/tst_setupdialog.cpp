@@ -1,5 +1,8 @@
+#include "letters.h"
+
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/committeepage.h"
+#include "widgets/dialogs/interestsdialog.h"
 #include "widgets/dialogs/pagespage.h"
 #include "widgets/dialogs/partiesdialog.h"
 #include "widgets/dialogs/quorumpage.h"
@@ -84,6 +87,10 @@ private slots:
 
     void changesNothingByItself();
     void everyFieldHasAName();
+    void lettersLeadToOneThingEach_data();
+    void lettersLeadToOneThingEach();
+    void lettersLeadToOneThingInEachTable();
+    void lettersLeadToTheTablesButtons();
     void partiesAreKeptInATable();
     void showsWhatAPatternGives();
     void takesVerbsAndNamesAsTheyAreTyped();
@@ -203,6 +210,49 @@ void SetupDialogTest::aSingleKeyDropsNothing()
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(m_dialog->isHidden());
     QCOMPARE(m_dialog->result(), static_cast<int>(QDialog::Rejected));
+}
+
+void SetupDialogTest::lettersLeadToOneThingEach_data()
+{
+    QTest::addColumn<int>("page");
+    const BodySetupDialog dialog(sample(), today());
+    const auto *tabs = dialog.findChild<QTabWidget *>();
+    for (int page = 0; page < tabs->count(); ++page)
+        QTest::newRow(qPrintable(tabs->tabText(page).remove(u'&'))) << page;
+}
+
+void SetupDialogTest::lettersLeadToOneThingEach()
+{
+    QFETCH(const int, page);
+    goToPage(page);
+    QVERIFY(test::textsWithLetters(*m_dialog).size() > 7);
+    QVERIFY2(test::clashingLetters(*m_dialog).isEmpty(), qPrintable(test::clashingLetters(*m_dialog).join(u'\n')));
+}
+
+void SetupDialogTest::lettersLeadToOneThingInEachTable()
+{
+    PartiesDialog parties({{}, {u"Pilots"_s}, u"RED"_s, true});
+    InterestsDialog interests({u"Pia Lot"_s, {}, sample().body.scheme, today()});
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&parties, &interests}) {
+        dialog->show();
+        QVERIFY(test::textsWithLetters(*dialog).size() >= 5);
+        QVERIFY2(test::clashingLetters(*dialog).isEmpty(), qPrintable(test::clashingLetters(*dialog).join(u'\n')));
+    }
+}
+
+/// Two tables stand on one page.
+void SetupDialogTest::lettersLeadToTheTablesButtons()
+{
+    goToPage(1);
+    const int people = table(u"People"_s)->model()->rowCount();
+    const int seats = table(u"Seats"_s)->model()->rowCount();
+    table(u"People"_s)->setFocus();
+    QTest::keyClick(m_dialog.get(), Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(table(u"People"_s)->model()->rowCount(), people + 1);
+    QTest::keyClick(m_dialog.get(), Qt::Key_A, Qt::AltModifier);
+    QTRY_COMPARE(table(u"Seats"_s)->model()->rowCount(), seats + 1);
+    QTest::keyClick(m_dialog.get(), Qt::Key_M, Qt::AltModifier);
+    QTRY_COMPARE(table(u"Seats"_s)->model()->rowCount(), seats);
 }
 
 void SetupDialogTest::peopleAreTypedFromCellToCell()

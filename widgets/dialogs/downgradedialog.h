@@ -5,11 +5,16 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
+class QTreeWidget;
 
 namespace minutebook {
 
-/// To which level something is opened, and why.
+class FaultLabel;
+
+/// To which level something is opened, and why. Everything that is opened with it is listed.
 class DowngradeDialog final : public QDialog
 {
     Q_OBJECT
@@ -20,8 +25,16 @@ public:
     [[nodiscard]] DowngradeWish words() const;
 
 private:
+    void follow();
+    void list(const QList<OpenedWords> &opened);
+
+    QList<DowngradeExtent> m_extents;
     QComboBox *m_level;
     QLineEdit *m_reason;
+    QLabel *m_count;
+    QTreeWidget *m_opened;
+    FaultLabel *m_refusal;
+    QPushButton *m_accept;
 };
 
 } // namespace minutebook

@@ -19,9 +19,9 @@ InterestsDialog::InterestsDialog(const InterestsOffer &offer, QWidget *parent)
     : QDialog(parent)
     , m_offer(offer)
     , m_model(offer.today)
-    , m_edit(new RowsEdit(&m_model, InterestsModel::FaultRole,
-                          {.name = tr("Standing interests"), .add = tr("Add Interest"), .samples = {u"2024-12-30"_s, u"AMBER+STRICT"_s, {}}},
-                          this))
+    , m_edit(new RowsEdit(
+          &m_model, InterestsModel::FaultRole,
+          {.name = tr("Standing interests"), .add = tr("&Add Interest"), .samples = {u"2024-12-30"_s, u"AMBER+STRICT"_s, {}}}, this))
     , m_summary(new FaultLabel(this))
 {
     setWindowTitle(tr("Standing Interests of %1").arg(offer.name));

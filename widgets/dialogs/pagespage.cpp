@@ -73,7 +73,7 @@ void PagesPage::addPaper(QFormLayout *form)
     m_paper->addItem(tr("Letter (8½ × 11 in)"), static_cast<int>(PageSize::Letter));
     m_paper->setAccessibleName(tr("Paper"));
     m_paper->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    form->addRow(tr("Pa&per:"), m_paper);
+    form->addRow(tr("Pap&er:"), m_paper);
 }
 
 void PagesPage::addFooter(QFormLayout *form)

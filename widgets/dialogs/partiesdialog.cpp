@@ -27,7 +27,7 @@ PartiesDialog::PartiesDialog(const PartiesOffer &offer, QWidget *parent)
     , m_offer(offer)
     , m_edit(new RowsEdit(&m_model, PartiesModel::FaultRole,
                           {.name = tr("Parties"),
-                           .add = tr("Add Party"),
+                           .add = tr("&Add Party"),
                            .samples = {u"Large Terminal Operator"_s, u"Code"_s, u"Northern Harbour Holdings plc"_s, u"2024-12-30"_s, {}}},
                           this))
     , m_summary(new FaultLabel(this))

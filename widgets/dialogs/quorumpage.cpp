@@ -52,7 +52,7 @@ QuorumPage::QuorumPage(const Seating &seating, QDate today, QWidget *parent)
     , m_fault(new FaultLabel(this))
     , m_categoriesEdit(new RowsEdit(
           &m_categories, CategoriesModel::FaultRole,
-          {.name = tr("Seats of a category"), .add = tr("Add Category"), .samples = {u"Large Terminal Operator, and more"_s, {}}}, this))
+          {.name = tr("Seats of a category"), .add = tr("&Add Category"), .samples = {u"Large Terminal Operator, and more"_s, {}}}, this))
     , m_words(wrappedLabel({}, this))
 {
     m_number->setSpecialValueText(tr("no number"));
@@ -65,9 +65,9 @@ QuorumPage::QuorumPage(const Seating &seating, QDate today, QWidget *parent)
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Voting seats, at least:"), numberLine());
-    form->addRow(tr("S&hare of those held:"), shareLine());
+    form->addRow(tr("Share o&f those held:"), shareLine());
     form->addRow(QString(), m_fault);
-    form->addRow(tr("Of a cate&gory:"), m_categoriesEdit);
+    form->addRow(tr("Of a categor&y:"), m_categoriesEdit);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(wrappedLabel(
         tr("A meeting can decide when all of this holds. A seat counts when its holder, or an alternate, is in the room and takes part."),

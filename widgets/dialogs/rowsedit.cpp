@@ -24,9 +24,12 @@ RowsEdit::RowsEdit(QAbstractItemModel *model, int faultRole, const Texts &texts,
     , m_fault(new FaultLabel(this))
 {
     QAction *add = makeAction(texts.add, u"list-add"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), &RowsEdit::addRow);
-    m_remove = makeAction(tr("Remove"), u"list-remove"_s, QKeySequence(Qt::CTRL | Qt::Key_Delete), &RowsEdit::removeRow);
-    m_up = makeAction(tr("Move Up"), u"go-up"_s, QKeySequence(Qt::ALT | Qt::Key_Up), &RowsEdit::moveUp);
-    m_down = makeAction(tr("Move Down"), u"go-down"_s, QKeySequence(Qt::ALT | Qt::Key_Down), &RowsEdit::moveDown);
+    const bool second = texts.letters == Letters::Second;
+    m_remove = makeAction(second ? tr("Re&move") : tr("&Remove"), u"list-remove"_s, QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                          &RowsEdit::removeRow);
+    m_up = makeAction(second ? tr("Mo&ve Up") : tr("Move &Up"), u"go-up"_s, QKeySequence(Qt::ALT | Qt::Key_Up), &RowsEdit::moveUp);
+    m_down = makeAction(second ? tr("Move Do&wn") : tr("Move &Down"), u"go-down"_s, QKeySequence(Qt::ALT | Qt::Key_Down),
+                        &RowsEdit::moveDown);
     // Else the key would press the dialog's button.
     QAction *edit = makeAction(tr("Edit"), u"document-edit"_s, QKeySequence(Qt::Key_Return), &RowsEdit::editCell);
     edit->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)});

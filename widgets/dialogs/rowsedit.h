@@ -19,11 +19,14 @@ class RowsEdit final : public QWidget
     Q_OBJECT
 
 public:
+    /// Which letters lead to the buttons: of a second table beside a first others.
+    enum class Letters { First, Second };
     /// What the table is called, what adds a row, and a text for each column that has to fit.
     struct Texts {
         QString name;
         QString add;
         QStringList samples;
+        Letters letters = Letters::First;
     };
 
     /// `faultRole` is the model's, of a sentence on the row.

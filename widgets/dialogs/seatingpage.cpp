@@ -53,14 +53,15 @@ SeatingPage::SeatingPage(const BodySetup &setup, QWidget *parent)
     , m_peopleEdit(
           new RowsEdit(&m_people, PeopleModel::FaultRole,
                        {.name = tr("People"),
-                        .add = tr("Add Person"),
+                        .add = tr("Add Perso&n"),
                         .samples = {u"Oluwaseun Adeyinka, Dr"_s, u"Initials"_s, u"Large Terminal Operator"_s, u"AMBER+STRICT"_s, {}}},
                        this))
     , m_seatsEdit(new RowsEdit(
           &m_seats, SeatsModel::FaultRole,
           {.name = tr("Seats"),
-           .add = tr("Add Seat"),
-           .samples = {u"Large Terminal Operator MM"_s, u"Votes"_s, u"Oluwaseun Adeyinka"_s, u"Oluwaseun Adeyinka"_s, u"2024-12-30"_s, {}}},
+           .add = tr("&Add Seat"),
+           .samples = {u"Large Terminal Operator MM"_s, u"Votes"_s, u"Oluwaseun Adeyinka"_s, u"Oluwaseun Adeyinka"_s, u"2024-12-30"_s, {}},
+           .letters = RowsEdit::Letters::Second},
           this))
 {
     m_people.setEntries(setup.seating.people);

@@ -25,10 +25,19 @@ struct GroundWish {
     bool operator==(const GroundWish &) const = default;
 };
 
+/// What would come to be of a lower level.
+struct DowngradeExtent {
+    QList<OpenedWords> opened = {};
+    QString refusal = {}; ///< why it cannot have that level; empty: it can
+
+    bool operator==(const DowngradeExtent &) const = default;
+};
+
 /// What a downgrade is asked for with.
 struct DowngradeOffer {
     QString about; ///< where it stands, its level and first words
     QStringList levels; ///< below that of the part, the highest first
+    QList<DowngradeExtent> extents; ///< by level
     QString level; ///< the one that is proposed
     bool approved = false; ///< it will be a correction of approved minutes
 };

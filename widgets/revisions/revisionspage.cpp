@@ -1,6 +1,7 @@
 #include "widgets/revisions/revisionspage.h"
 
 #include "widgets/emptystate.h"
+#include "widgets/faultlabel.h"
 #include "widgets/pagebar.h"
 #include "widgets/panes/treepane.h"
 #include "widgets/plainlabel.h"
@@ -36,6 +37,8 @@ RevisionsPage::RevisionsPage(QWidget *parent)
     : QWidget(parent)
     , m_title(plainLabel())
     , m_chain(plainLabel())
+    , m_broken(new FaultLabel(this))
+    , m_doubt(new FaultLabel(this))
     , m_list(new TreePane(
           RevisionsModel::FilterRole, tr("Revisions"),
           tr("No revision of these minutes has been kept yet.\nOne is kept when they go into review and when they are approved, or by "
@@ -57,6 +60,7 @@ RevisionsPage::RevisionsPage(QWidget *parent)
     auto *belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->addWidget(makeChoice());
+    belowLayout->addWidget(m_doubt);
     belowLayout->addLayout(m_stack, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_empty, m_text, m_pages})
         m_stack->addWidget(widget);
@@ -68,6 +72,7 @@ RevisionsPage::RevisionsPage(QWidget *parent)
     both->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
+    layout->addWidget(m_broken);
     layout->addWidget(both, 1);
     setFocusProxy(m_list);
     connect(m_list, &TreePane::chosen, this, [this] {
@@ -127,9 +132,8 @@ void RevisionsPage::setModel(RevisionsModel *model)
 {
     m_model = model;
     m_list->setModel(model);
-    const QStringList samples{
-        u"000"_s,           revisionKindWord(RevisionKind::ChangedDraft), u"00 MMM 0000 00:00"_s, u"Mmmmmm Mmmmmmmm"_s, u"m"_s.repeated(40),
-        u"0"_s.repeated(12)};
+    const QStringList samples{u"000"_s,           takenBackWord(), u"00 MMM 0000 00:00"_s, u"Mmmmmm Mmmmmmmm"_s, u"m"_s.repeated(40),
+                              u"0"_s.repeated(12)};
     fitColumns(*m_list->view(), samples);
 }
 
@@ -143,15 +147,16 @@ void RevisionsPage::setEditions(const Scheme &scheme, const QList<EditionChoice>
 
 QString RevisionsPage::heading() const
 {
-    return m_title->text() + u' ' + m_chain->text();
+    return QStringList{m_title->text(), m_chain->text(), m_broken->text()}.join(u' ').trimmed();
 }
 
-void RevisionsPage::follow(const QString &title, const QString &chain)
+void RevisionsPage::follow(const QString &title, const QString &chain, const QString &broken)
 {
     if (m_title->text() != title)
         m_shown.reset(); // another meeting's have the same numbers
     m_title->setText(title);
     m_chain->setText(chain);
+    m_broken->tell(broken);
     fillStates();
     if (m_model)
         m_list->chooseAtFirst(m_model->index(0, 0));
@@ -209,6 +214,11 @@ void RevisionsPage::setBeside(bool beside)
     m_beside = beside;
     m_whole->setEnabled(!beside);
     emit wished();
+}
+
+void RevisionsPage::tellBroken(const QString &sentence)
+{
+    m_doubt->tell(sentence.isEmpty() ? sentence : tr("What is compared here cannot be relied on: %1").arg(sentence));
 }
 
 void RevisionsPage::showText(const QList<ComparedLine> &lines)

@@ -17,6 +17,7 @@ namespace minutebook {
 class ComparePage;
 class EditionPicker;
 class EmptyState;
+class FaultLabel;
 class TreePane;
 
 /// What of a meeting's minutes is to be compared.
@@ -41,8 +42,9 @@ public:
     void setActions(const QList<QAction *> &actions);
     void setModel(RevisionsModel *model);
     void setEditions(const Scheme &scheme, const QList<EditionChoice> &editions);
-    /// Once the model shows something else: `title` says of which meeting, `chain` whether they are as they were kept.
-    void follow(const QString &title, const QString &chain = {});
+    /// Once the model shows something else: `title` says of which meeting, `chain` that they are as they were kept, or
+    /// `broken` what is not.
+    void follow(const QString &title, const QString &chain, const QString &broken);
     /// What stands above the list.
     [[nodiscard]] QString heading() const;
 
@@ -54,6 +56,8 @@ public:
     void setBeside(bool beside);
     [[nodiscard]] bool isBeside() const { return m_beside; }
 
+    /// The same of what is compared; empty: nothing.
+    void tellBroken(const QString &sentence);
     void showText(const QList<ComparedLine> &lines);
     void showPages(const PrintedEditions &editions);
     void showNothing(const QString &why);
@@ -88,6 +92,8 @@ private:
     RevisionsModel *m_model = nullptr;
     QLabel *m_title;
     QLabel *m_chain;
+    FaultLabel *m_broken; ///< of the list
+    FaultLabel *m_doubt; ///< of what is compared
     QWidget *m_bar = nullptr;
     TreePane *m_list;
     QComboBox *m_before;

@@ -9,6 +9,7 @@
 #include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
 #include "models/storage/searchindex.h"
+#include "models/storage/words.h"
 
 #include "models/notation/parse.h"
 
