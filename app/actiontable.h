@@ -206,6 +206,7 @@ enum class ActionId {
     FitPage,
     ActualSize,
     ShowManual,
+    ExplainLine,
     About,
 };
 
