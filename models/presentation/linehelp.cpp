@@ -73,7 +73,8 @@ QString sourceOfLevel(const Item &item, qsizetype at, const Dialect &dialect)
     if (line.kind == LineKind::Update && line.standing.rank > line.tag.level.value_or(item.rank))
         return LineHelp::tr("Level: %1, that of its action, which is higher than its own.").arg(level);
     if (moves && line.standing.rank == dialect.defaultRank)
-        return LineHelp::tr("Level: %1, the meeting’s default: who comes and goes is of that level unless a bracket says otherwise.").arg(level);
+        return LineHelp::tr("Level: %1, the meeting’s default: who comes and goes is of that level unless a bracket says otherwise.")
+            .arg(level);
     if (sectionNamesLevel(item, at))
         return LineHelp::tr("Level: %1, from the heading of its section.").arg(level);
     if (item.heading.tag.level || item.heading.tag.doubtful)

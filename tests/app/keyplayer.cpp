@@ -14,16 +14,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestStep = 30'000; // in milliseconds
+constexpr int longestStep = 60'000; // in milliseconds
 constexpr int lookAgain = 5;
+
+/// A dialog that has closed leaves it to the desktop which window is next.
+QWidget *activeWindow()
+{
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    if (QWidget *window = QApplication::activeWindow())
+        return window;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && !window->parentWidget())
+            window->activateWindow();
+    }
+    return nullptr; // it is in a moment
+}
 
 /// What hears a key at the moment.
 QWidget *hearing()
 {
     if (QWidget *popup = QApplication::activePopupWidget())
         return popup->focusWidget() ? popup->focusWidget() : popup;
-    QWidget *window = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::activeWindow();
-    return window && window->isActiveWindow() ? window->focusWidget() : nullptr;
+    QWidget *window = activeWindow();
+    if (!window || !window->isActiveWindow())
+        return nullptr;
+    return window->focusWidget() ? window->focusWidget() : window;
 }
 
 } // namespace
@@ -46,9 +62,10 @@ int keysOf(const QList<KeyStep> &steps)
     return static_cast<int>(std::ranges::count(steps, KeyStep::Kind::Key, &KeyStep::kind));
 }
 
-QString KeyPlayer::play(const QList<KeyStep> &steps)
+QString KeyPlayer::play(const QList<KeyStep> &steps, std::function<bool(const QString &)> isDone)
 {
     m_steps = steps;
+    m_isDone = std::move(isDone);
     m_stuck.clear();
     m_since.start();
     soon(0);
@@ -72,12 +89,14 @@ void KeyPlayer::next()
         return soon(lookAgain);
     m_since.restart();
     soon(0);
-    if (const KeyStep step = m_steps.takeFirst(); step.kind != KeyStep::Kind::Window)
+    if (const KeyStep step = m_steps.takeFirst(); step.kind == KeyStep::Kind::Key || step.kind == KeyStep::Kind::Content)
         press(step);
 }
 
 bool KeyPlayer::isReady(const KeyStep &step) const
 {
+    if (step.kind == KeyStep::Kind::Done)
+        return m_isDone(step.text);
     const QWidget *target = hearing();
     return target && (step.kind != KeyStep::Kind::Window || target->window()->windowTitle().contains(step.text));
 }
@@ -92,11 +111,11 @@ void KeyPlayer::press(const KeyStep &step)
 
 void KeyPlayer::giveUp()
 {
-    const QWidget *window = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::activeWindow();
+    const QWidget *window = activeWindow();
     m_stuck = u"%1 is waited for in “%2”"_s.arg(m_steps.constFirst().text, window ? window->windowTitle() : QString());
     soon(0);
     while (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
-        dialog->reject();
+        dialog->done(QDialog::Rejected); // whatever it asks before it is rejected
 }
 
 } // namespace minutebook

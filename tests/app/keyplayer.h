@@ -15,6 +15,7 @@ struct KeyStep {
         Key, ///< is pressed
         Content, ///< is typed: names, passphrases, what is said
         Window, ///< its title is waited for
+        Done, ///< what so far was to be done is waited for
     };
 
     Kind kind = Kind::Key;
@@ -38,7 +39,8 @@ public:
     using QObject::QObject;
 
     /// Until all is done. Else where it stands still, which is told once nothing has happened for a while; dialogs are closed then.
-    [[nodiscard]] QString play(const QList<KeyStep> &steps);
+    /// `isDone` answers by the text of such a step. A dialog may be open there, and goes on with the next step.
+    [[nodiscard]] QString play(const QList<KeyStep> &steps, std::function<bool(const QString &)> isDone);
 
 private:
     void next();
@@ -48,6 +50,7 @@ private:
     void giveUp();
 
     QList<KeyStep> m_steps;
+    std::function<bool(const QString &)> m_isDone;
     QEventLoop m_loop;
     QElapsedTimer m_since;
     QString m_stuck;

@@ -1,11 +1,14 @@
 #include "keyplayer.h"
 #include "windowfixture.h"
 
+#include "models/presentation/attendancemodel.h"
 #include "models/storage/seatingstore.h"
+#include "widgets/panes/attendancepane.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTreeView>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -66,7 +69,8 @@ private slots:
     {
         const QString text = u"`Ctrl+N` “two words” then `Tab` until *New Item*"_s;
         using enum KeyStep::Kind;
-        QCOMPARE(readKeySteps(text), (QList<KeyStep>{{Key, u"Ctrl+N"_s}, {Content, u"two words"_s}, {Key, u"Tab"_s}, {Window, u"New Item"_s}}));
+        QCOMPARE(readKeySteps(text),
+                 (QList<KeyStep>{{Key, u"Ctrl+N"_s}, {Content, u"two words"_s}, {Key, u"Tab"_s}, {Window, u"New Item"_s}}));
         QCOMPARE(keysOf(readKeySteps(text)), 2);
     }
 
@@ -81,37 +85,62 @@ private slots:
             QVERIFY2(page.contains(u"| %1 | %2 |"_s.arg(task.title).arg(task.keys)), qPrintable(task.title));
     }
 
-    void aTaskTakesSoManyKeys_data()
+    void eachTakesSoManyKeys_data()
     {
-        QTest::addColumn<int>("at");
-        for (int task = 0; task < tasksOfManual().size(); ++task)
-            QTest::addRow("%s", qPrintable(tasksOfManual().at(task).title)) << task;
+        QTest::addColumn<int>("keys");
+        QTest::addColumn<int>("told");
+        for (const Task &task : tasksOfManual())
+            QTest::addRow("%s", qPrintable(task.title)) << keysOf(task.steps) << task.keys;
     }
 
-    /// One goes on where the one before has ended.
-    void aTaskTakesSoManyKeys()
+    void eachTakesSoManyKeys()
     {
-        QFETCH(const int, at);
-        const Task task = tasksOfManual().at(at);
-        QCOMPARE(KeyPlayer().play(task.steps), QString());
-        QCOMPARE(keysOf(task.steps), task.keys);
-        checks().at(at)();
+        QFETCH(const int, keys);
+        QTEST(keys, "told");
+    }
+
+    /// One goes on where the one before has ended, with a dialog that has come by itself too.
+    void eachIsDoneByThem()
+    {
+        QList<KeyStep> steps;
+        for (const Task &task : tasksOfManual())
+            steps << task.steps << KeyStep{KeyStep::Kind::Done, task.title};
+        const QString stuck = KeyPlayer().play(steps, [this](const QString &title) { return isDone(title.section(u'.', 0, 0).toInt()); });
+        QVERIFY2(stuck.isEmpty(), qPrintable(stuck + u'\n' + editor()->text()));
     }
 
 private:
-    /// What each of them is to have done.
-    [[nodiscard]] QList<std::function<void()>> checks()
+    [[nodiscard]] bool isDone(int task)
     {
-        return {[this] { QTRY_VERIFY(book() && book()->body().abbreviation == u"HSC"_s); },
-                [this] { QTRY_COMPARE(seating(book()->book().reader())->people.size(), 3); },
-                [this] { QTRY_VERIFY(book()->meeting() && book()->meeting()->number == 1); },
-                [this] { QTRY_COMPARE(headings(), (QStringList{u"1. Declarations of Interest"_s, u"2. Minutes and Actions Outstanding"_s, u"3. Crane of the North Quay (RED)"_s, u"4. Any Other Business"_s})); },
-                [this] { QTRY_VERIFY(book()->meeting()->status == MeetingStatus::Draft); },
-                [this] { QTRY_VERIFY(storedNotes(2).contains(u"The HSC AGREED to stop the crane.\nVOTE: 1 for, 0 against"_s)); },
-                [this] { QTRY_VERIFY(storedNotes(2).contains(u"ACTION HSC 1/01: PL"_s)); },
-                [this] { QTRY_VERIFY(storedNotes(2).contains(u"the crane. (cleared)\nVOTE"_s)); },
-                [this] { QTRY_COMPARE(filesOf(u"*.minutereview"_s).size(), 1); },
-                [this] { QTRY_COMPARE(filesOf(u"*.pdf"_s).size(), 1); }};
+        switch (task) {
+        case 1:
+            return book() && book()->body().abbreviation == "HSC"_L1;
+        case 2:
+            return seating(book()->book().reader())->people.size() == 3 && seating(book()->book().reader())->seats.size() == 2;
+        case 3:
+            return book()->notes() && book()->meeting() && book()->meeting()->number == 1;
+        case 4:
+            return headings().contains(u"3. Crane of the North Quay (RED)"_s) && storedNotes(2).isEmpty();
+        case 5:
+            return book()->meeting()->status == MeetingStatus::Draft && said(0).contains(u"presiding"_s) && said(2) == "apologies"_L1;
+        case 6:
+            return storedNotes(2).contains(u"The HSC AGREED to stop the crane.\nVOTE: 1 for, 0 against"_s);
+        case 7:
+            return storedNotes(2).contains(u"to stop the crane. (cleared)\nVOTE"_s);
+        case 8:
+            return storedNotes(2).contains(u"ACTION HSC 1/01: PL to ask"_s);
+        case 9:
+            return filesOf(u"*.minutereview"_s).size() == 1;
+        default:
+            return filesOf(u"*.pdf"_s).size() == 1;
+        }
+    }
+
+    /// How somebody of the attendance is there.
+    [[nodiscard]] QString said(int row)
+    {
+        const QAbstractItemModel *people = window().attendancePane()->view()->model();
+        return people->index(row, AttendanceModel::State).data().toString();
     }
 
     [[nodiscard]] QStringList headings()

@@ -92,7 +92,8 @@ private slots:
         add("small letters", u"action: AL to look"_s, {u"If it is meant as an action"_s});
         add("no people", u"JOINED 10:45"_s, {u"If it is meant as the arrival of somebody"_s, u"JOINED time"_s});
         add("an unknown word", u"MINUTES: they looked"_s, {u"is a paragraph"_s});
-        add("a doubtful bracket", u"They looked. (Red)"_s, {u"is a paragraph"_s, u"looks like a marking but is none, so the line counts as RED"_s});
+        add("a doubtful bracket", u"They looked. (Red)"_s,
+            {u"is a paragraph"_s, u"looks like a marking but is none, so the line counts as RED"_s});
     }
 
     void aLineIsTold()

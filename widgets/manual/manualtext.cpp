@@ -58,7 +58,8 @@ int ManualText::room() const
 
 QVariant ManualText::loadResource(int type, const QUrl &name)
 {
-    if (type != QTextDocument::ImageResource || !name.isRelative() || !name.path().startsWith("pictures/"_L1))
+    static const QRegularExpression own(u"^pictures/[a-z-]+\\.png$"_s);
+    if (type != QTextDocument::ImageResource || !name.isRelative() || !own.match(name.path()).hasMatch())
         return {};
     const QImage image(":/help/"_L1 + name.path());
     const double ratio = devicePixelRatioF();
