@@ -32,19 +32,34 @@ int distance(QRgb one, QRgb other)
     return square(qRed(one) - qRed(other)) + square(qGreen(one) - qGreen(other)) + square(qBlue(one) - qBlue(other));
 }
 
-/// The most frequent first; of equals the darker.
-QList<QRgb> coloursOf(const QImage &image, int most)
+/// What a level's name is written in says more than a shade of a letter's edge.
+int weight(QRgb colour)
+{
+    constexpr int vivid = 60;
+    constexpr int weightOfVivid = 12;
+    const int most = std::max({qRed(colour), qGreen(colour), qBlue(colour)});
+    const int least = std::min({qRed(colour), qGreen(colour), qBlue(colour)});
+    return most - least > vivid ? weightOfVivid : 1;
+}
+
+/// Those that count most first; of equals the darker.
+QList<QRgb> byCount(const QImage &image)
 {
     QHash<QRgb, int> counts;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
-            ++counts[image.pixel(x, y)];
+            counts[image.pixel(x, y)] += weight(image.pixel(x, y));
     }
     QList<QRgb> colours = counts.keys();
     std::ranges::sort(colours, [&](QRgb one, QRgb other) { return std::pair(-counts[one], one) < std::pair(-counts[other], other); });
+    return colours;
+}
+
+QList<QRgb> coloursOf(const QImage &image, int most)
+{
+    constexpr int alike = 500; // so near that it is not worth a colour of its own
     QList<QRgb> kept;
-    constexpr int alike = 300; // so near that it is not worth a colour of its own
-    for (const QRgb colour : std::as_const(colours)) {
+    for (const QRgb colour : byCount(image)) {
         const bool isThere = std::ranges::any_of(kept, [colour](QRgb other) { return distance(colour, other) < alike; });
         if (!isThere && kept.size() < most)
             kept.append(colour);

@@ -364,7 +364,7 @@ private:
     static bool shownBy(const ManualText &text, const QString &name)
     {
         const QVariant shown = text.document()->resource(QTextDocument::ImageResource, QUrl(name));
-        return !shown.value<QImage>().isNull();
+        return shown.value<QImage>().width() > 1;
     }
 
     void openSample()

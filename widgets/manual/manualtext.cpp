@@ -22,6 +22,14 @@ QString withCaptions(QString markdown)
     return markdown.replace(picture, u"\\1\n\n*\\2.*"_s);
 }
 
+/// An answer without a picture would have the text look for the file itself.
+QImage nothing()
+{
+    QImage image(1, 1, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    return image;
+}
+
 } // namespace
 
 QString manualSource(const QString &page)
@@ -60,7 +68,7 @@ QVariant ManualText::loadResource(int type, const QUrl &name)
 {
     static const QRegularExpression own(u"^pictures/[a-z-]+\\.png$"_s);
     if (type != QTextDocument::ImageResource || !name.isRelative() || !own.match(name.path()).hasMatch())
-        return {};
+        return nothing();
     const QImage image(":/help/"_L1 + name.path());
     const double ratio = devicePixelRatioF();
     const int width = std::min(image.width(), static_cast<int>(m_filledFor * ratio));
