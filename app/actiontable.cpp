@@ -224,7 +224,8 @@ constexpr std::array rows{
     ActionRow{ActionId::ChangeInterests, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Interests of the Chosen Person…"), "Ctrl+Alt+J", "view-pim-contacts", WritableBook, Look::Plain, &PaneCommands::interestsWanted, QT_TRANSLATE_NOOP("Actions", "conflict, declaration")},
 
     ActionRow{ActionId::ShowManual, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Manual"), "F1", "help-contents", Nothing, Look::Plain, &Commands::showManual, QT_TRANSLATE_NOOP("Actions", "help, handbook, how to, guide, notation")},
-    ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Shift+F1", "help-about", Nothing, Look::Plain, &Commands::about, QT_TRANSLATE_NOOP("Actions", "version, licence")},
+    ActionRow{ActionId::ExplainLine, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&What Is This Line?"), "Shift+F1", "help-contextual", Text, Look::Plain, &NotesCommands::explainLine, QT_TRANSLATE_NOOP("Actions", "help, notation, explain, kind, level, example")},
+    ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Ctrl+Alt+Shift+F2", "help-about", Nothing, Look::Plain, &Commands::about, QT_TRANSLATE_NOOP("Actions", "version, licence")},
 };
 // clang-format on
 

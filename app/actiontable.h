@@ -207,6 +207,7 @@ enum class ActionId {
     FitPage,
     ActualSize,
     ShowManual,
+    ExplainLine,
     About,
 };
 

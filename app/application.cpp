@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/emptysentences.h"
+#include "app/manualkey.h"
 #include "app/notesheading.h"
 #include "app/notesstatus.h"
 #include "models/presentation/timewords.h"
@@ -73,6 +74,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
 {
     qApp->installEventFilter(new QuietAlt(this));
     qApp->installEventFilter(new MenuEscape(this));
+    qApp->installEventFilter(new ManualKey(this));
     new ButtonFocus(this);
     m_agendaCommands->setWindow(m_window.get());
     m_commands->setWindow(m_window.get());

@@ -320,7 +320,7 @@ void Commands::chooseLanguage()
 
 void Commands::showManual()
 {
-    m_window->showManual(manualPage(*m_window));
+    m_window->showManual(manualPage(m_window->focusWidget() ? m_window->focusWidget() : m_window));
 }
 
 void Commands::about()

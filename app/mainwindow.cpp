@@ -395,11 +395,7 @@ void MainWindow::setAppearance(Appearance appearance)
 
 void MainWindow::showManual(const QString &page)
 {
-    if (!m_manual)
-        m_manual = new ManualWindow(this);
-    m_manual->showPage(page);
-    m_manual->show();
-    m_manual->activateWindow();
+    m_manual = ManualWindow::openOver(*this, page);
 }
 
 void MainWindow::restore()

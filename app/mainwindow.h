@@ -99,6 +99,7 @@ public:
     /// In place of what has taken theirs.
     void showNotes();
     [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] QWidget *shownPage() const { return widgetOf(m_page); }
     /// A page stands in the place of the notes.
     [[nodiscard]] bool hidesNotes() const { return hasBook(m_page) && m_page != Page::Notes; }
     [[nodiscard]] Docks &docks() { return *m_docks; }

@@ -9,6 +9,7 @@
 #include "widgets/notes/findbar.h"
 #include "widgets/notes/fixmenu.h"
 #include "widgets/notes/linecommands.h"
+#include "widgets/notes/linehelpview.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/notes/spellchecker.h"
 #include "widgets/notes/spellingmarks.h"
@@ -208,6 +209,12 @@ void NotesCommands::showFixes()
 {
     if (goToChosenLine())
         minutebook::showFixes(editor());
+}
+
+void NotesCommands::explainLine()
+{
+    if (goToChosenLine())
+        LineHelpView::openAt(editor(), m_desk.book()->notes()->heading());
 }
 
 void NotesCommands::beginAction()

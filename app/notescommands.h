@@ -39,6 +39,7 @@ public:
     void toggleCleared();
     void toggleOwnNotes();
     void showFixes();
+    void explainLine();
 
     void beginAction();
     void beginUpdate();

@@ -83,6 +83,7 @@ private:
     void followSystem();
     void light();
     void dark();
+    void showManual();
     void colour(Appearance appearance);
 
     std::unique_ptr<OpenReview> m_review;

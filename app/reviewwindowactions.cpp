@@ -1,8 +1,10 @@
 #include "app/reviewwindow.h"
 
+#include "app/manualpage.h"
 #include "models/review/openreview.h"
 #include "models/review/randomid.h"
 #include "widgets/dialogs/prompts.h"
+#include "widgets/manual/manualwindow.h"
 #include "widgets/preview/pagesfindbar.h"
 #include "widgets/review/commenteditor.h"
 #include "widgets/review/readerview.h"
@@ -67,6 +69,7 @@ QList<ReviewWindow::Row> ReviewWindow::rows()
          &W::followSystem},
         {"light", view, tr("L&ight"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), "weather-clear", &W::light},
         {"dark", view, tr("&Dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "weather-clear-night", &W::dark},
+        {"manual", tr("&Help"), tr("&Manual"), QKeySequence(Qt::Key_F1), "help-contents", &W::showManual},
     };
 }
 
@@ -260,6 +263,11 @@ void ReviewWindow::zoomOut()
 void ReviewWindow::fitWidth()
 {
     m_view->pages()->fit(PageScroll::ZoomMode::FitWidth);
+}
+
+void ReviewWindow::showManual()
+{
+    ManualWindow::openOver(*this, manualPage(this));
 }
 
 void ReviewWindow::colour(Appearance appearance)

@@ -12,7 +12,7 @@ namespace minutebook {
 [[nodiscard]] Result<QStringList> reviewReport(Connection &connection, int number, const Dialect &dialect);
 
 /// The agenda's line that is ready for it begins so.
-inline constexpr QLatin1StringView readyForReport("{Comments}");
+inline constexpr QLatin1StringView readyForReport("{comments}");
 
 /// Which notes are to say it.
 struct ReportPlace {

@@ -1,49 +1,14 @@
 #include "app/commandline/language.h"
-#include "app/manualpage.h"
 #include "windowfixture.h"
 
-#include "widgets/manual/manualwindow.h"
 #include "widgets/messagebar.h"
-#include "widgets/panes/agendapane.h"
 #include "widgets/panes/welcomepage.h"
 
 #include <QApplication>
-#include <QListWidget>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QTextBrowser>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString pageText(const QString &name)
-{
-    QFile file(u":/help/%1.md"_s.arg(name));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QStringList captured(const QString &text, const QString &pattern)
-{
-    const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
-    QStringList found;
-    for (auto match = expression.globalMatch(text); match.hasNext();)
-        found << match.next().captured(1);
-    return found;
-}
-
-QSet<QString> keysOfActions()
-{
-    QSet<QString> keys;
-    for (const ActionRow &row : actionRows()) {
-        for (const QKeySequence &key : QKeySequence::listFromString(QString::fromLatin1(row.shortcut), QKeySequence::PortableText))
-            keys.insert(key.toString(QKeySequence::PortableText));
-    }
-    return keys;
-}
-
-} // namespace
 
 /// What makes somebody who is new feel at home.
 class HomeTest : public WindowFixture
@@ -110,65 +75,6 @@ private slots:
         QCOMPARE(languageName(u"cy"_s), u"Cymraeg"_s);
         m_settings->setValue(u"window/language"_s, u"tlh"_s);
         QCOMPARE(keptLanguage(*m_settings), QString()); // nobody has translated it
-    }
-
-    void helpIsOfWhatHasTheFocus()
-    {
-        m_application->start();
-        QCOMPARE(action(ActionId::ShowManual)->shortcut(), QKeySequence(Qt::Key_F1));
-        trigger(ActionId::ShowManual);
-        QVERIFY(window().manual() && window().manual()->isVisible());
-        QCOMPARE(window().manual()->page(), u"index"_s);
-        QTest::keyClick(window().manual(), Qt::Key_Escape);
-        QVERIFY(!window().manual()->isVisible());
-        trigger(ActionId::OpenSample);
-        QTRY_VERIFY(window().page() == MainWindow::Page::Notes);
-        editor()->setFocus();
-        QCOMPARE(manualPage(window()), u"notation"_s);
-        trigger(ActionId::ShowAgenda);
-        QTRY_COMPARE(manualPage(window()), u"agenda"_s);
-        trigger(ActionId::ShowManual);
-        QCOMPARE(window().manual()->page(), u"agenda"_s);
-        trigger(ActionId::ShowActionLog);
-        QTRY_COMPARE(manualPage(window()), u"registers"_s);
-    }
-
-    void linksLeadFromPageToPage()
-    {
-        ManualWindow manual;
-        manual.showPage(u"index"_s);
-        emit manual.text()->anchorClicked(QUrl(u"issue.md"_s));
-        QCOMPARE(manual.page(), u"issue"_s);
-        QVERIFY(manual.text()->toPlainText().contains(u"certificate"_s));
-        QCOMPARE(manual.contents()->currentItem()->text(), u"Look at an edition, and issue it"_s);
-    }
-
-    void everyPageIsThereAndListed()
-    {
-        QStringList pages = manualPages();
-        QVERIFY(pages.size() > 10);
-        QStringList files;
-        for (const QString &file : QDir(u":/help"_s).entryList(QDir::Files))
-            files << file.section(u'.', 0, 0);
-        for (const QString &page : pages) {
-            QVERIFY2(pageText(page).startsWith("# "_L1), qPrintable(page));
-            for (const QString &link : captured(pageText(page), u"\\]\\(([a-z-]+)\\.md\\)"_s))
-                QVERIFY2(files.contains(link), qPrintable(page + u" → "_s + link));
-        }
-        pages.sort();
-        files.sort();
-        QCOMPARE(files, pages);
-    }
-
-    /// Whoever follows the manual presses keys that do something.
-    void everyKeyOfTheManualIsOne()
-    {
-        const QSet<QString> keys = keysOfActions();
-        for (const QString &page : manualPages()) {
-            for (const QString &key :
-                 captured(pageText(page), u"`((?:(?:Ctrl|Alt|Shift)\\+)+\\S|(?:(?:Ctrl|Alt|Shift)\\+)*(?:F\\d+|PgDown|Up|Down|[A-Z]))`"_s))
-                QVERIFY2(keys.contains(key), qPrintable(page + u": "_s + key));
-        }
     }
 
 private:

@@ -583,7 +583,7 @@ private slots:
         answer(u"Per Lund"_s, {remarkOn(gate, u"Which two?"_s)});
         takeIn({u"Per Lund"_s});
         (void)insertSample(book()->book(),
-                           sampleMeeting(8, u"# 1. Minutes\nThey met.\n# 2. Review\n{Comments} were received.\n"_s, u"2026-06-02"_s));
+                           sampleMeeting(8, u"# 1. Minutes\nThey met.\n# 2. Review\n{comments} were received.\n"_s, u"2026-06-02"_s));
         m_script.confirmations << true;
         trigger(ActionId::StatusApproved);
         QTRY_VERIFY(book()->isFrozen());

@@ -1,12 +1,12 @@
 #include "widgets/manual/manualwindow.h"
 
+#include "widgets/manual/manualtext.h"
+
 #include <QDesktopServices>
-#include <QFile>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -16,18 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize(900, 640);
+constexpr QSize firstSize(1080, 720);
 constexpr int contentsWidth = 240;
-
-QString markdownOf(const QString &name)
-{
-    QFile file(u":/help/%1.md"_s.arg(name));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 QString titleOf(const QString &name)
 {
-    return markdownOf(name).section(u'\n', 0, 0).mid(2);
+    return manualSource(name).section(u'\n', 0, 0).mid(2);
 }
 
 } // namespace
@@ -36,7 +30,7 @@ QStringList manualPages()
 {
     static const QRegularExpression link(u"\\]\\(([a-z-]+)\\.md\\)"_s);
     QStringList names{u"index"_s};
-    for (auto found = link.globalMatch(markdownOf(names.constFirst())); found.hasNext();)
+    for (auto found = link.globalMatch(manualSource(names.constFirst())); found.hasNext();)
         names << found.next().captured(1);
     names.removeDuplicates();
     return names;
@@ -45,14 +39,12 @@ QStringList manualPages()
 ManualWindow::ManualWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_contents(new QListWidget(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new ManualText(this))
 {
     setWindowTitle(tr("Manual"));
     resize(firstSize);
     m_contents->setAccessibleName(tr("Pages of the manual"));
     m_text->setAccessibleName(tr("Page of the manual"));
-    m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(16);
     auto *parts = new QSplitter(this);
     parts->addWidget(m_contents);
     parts->addWidget(m_text);
@@ -64,7 +56,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     layout->addWidget(parts);
     fillContents();
     connect(m_contents, &QListWidget::currentItemChanged, this,
-            [this](const QListWidgetItem *item) { m_text->setMarkdown(markdownOf(item->data(Qt::UserRole).toString())); });
+            [this](const QListWidgetItem *item) { m_text->showPage(item->data(Qt::UserRole).toString()); });
     connect(m_text, &QTextBrowser::anchorClicked, this, &ManualWindow::followLink);
     m_contents->setCurrentRow(0);
     setFocusProxy(m_text);
@@ -76,6 +68,17 @@ void ManualWindow::fillContents()
         auto *item = new QListWidgetItem(titleOf(name), m_contents);
         item->setData(Qt::UserRole, name);
     }
+}
+
+ManualWindow *ManualWindow::openOver(QWidget &window, const QString &page)
+{
+    auto *manual = window.findChild<ManualWindow *>(Qt::FindDirectChildrenOnly);
+    if (!manual)
+        manual = new ManualWindow(&window);
+    manual->showPage(page);
+    manual->show();
+    manual->activateWindow();
+    return manual;
 }
 
 void ManualWindow::showPage(const QString &name)
