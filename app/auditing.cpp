@@ -108,6 +108,8 @@ void Auditing::filter()
 void Auditing::exportTrail()
 {
     const OpenBook &book = *m_desk.book();
+    if (const QString fault = m_window.page() == MainWindow::Page::Audit ? m_window.auditPage()->fault() : QString(); !fault.isEmpty())
+        return emit complained(fault);
     const QString name = tr("%1 audit trail", "committee").arg(book.body().abbreviation) + QStringLiteral(".pdf");
     if (const std::optional<QString> path = m_prompts.fileToSave(name))
         write(*path);

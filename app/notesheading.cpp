@@ -162,13 +162,6 @@ QString titleOf(const ItemHeading &heading, const Dialect &dialect)
     return heading.number ? u"%1. %2"_s.arg(QString::number(*heading.number), title) : title;
 }
 
-/// What only the whole meeting tells of the notes in the editor.
-void showRemarks(NotesPane &pane, const OpenBook &book)
-{
-    pane.editor()->setRemarks(book.sitting()->remarksOn(pane.editor()->item()));
-    pane.editor()->setWaived(book.waivedIn(pane.editor()->item()));
-}
-
 } // namespace
 
 NotesHeading headingOf(const Desk &desk)
@@ -186,6 +179,13 @@ NotesHeading headingOf(const Desk &desk)
     if (book.meeting()->status < MeetingStatus::Approved || book.meeting()->correcting)
         addQuorum(heading, *book.sitting()); // afterwards the line has no room for it, nor anybody a use
     return heading;
+}
+
+void showRemarks(NotesPane &pane, const OpenBook &book)
+{
+    const ItemId item = pane.editor()->item();
+    pane.editor()->setRemarks(book.sitting()->remarksOn(item) + book.bookFindings(item));
+    pane.editor()->setWaived(book.waivedIn(pane.editor()->item()));
 }
 
 void showNotes(NotesPane &pane, const Desk &desk)

@@ -14,6 +14,9 @@ void showNotes(NotesPane &pane, const Desk &desk);
 /// What may be seen of it has changed; what is being typed stays.
 void refreshNotes(NotesPane &pane, const Desk &desk);
 
+/// Underlines what only the whole meeting or the book tells of the notes in the editor.
+void showRemarks(NotesPane &pane, const OpenBook &book);
+
 /// What to do where there is no item to show.
 [[nodiscard]] QString whatToDo(const OpenBook &book);
 

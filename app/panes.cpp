@@ -1,6 +1,7 @@
 #include "app/panes.h"
 
 #include "app/mainwindow.h"
+#include "app/notesheading.h"
 #include "app/notesstatus.h"
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
@@ -100,6 +101,7 @@ void Panes::showProblems()
     const ProblemsModel &problems = *m_book->problems();
     const int hints = problems.count(Gravity::Hint);
     m_window.status()->setProblems(problems.openCount() - hints, hints);
+    showRemarks(*m_window.notesPane(), *m_book);
 }
 
 void Panes::followCursor()

@@ -45,8 +45,18 @@ void MeetingLint::lintSoon(const MeetingParts &meeting, const Dialect &dialect)
 
 QList<Diagnostic> MeetingLint::of(const ItemReading &item) const
 {
+    return placed(m_linted.items.value(item.id.value).findings + m_linted.whole.value(item.id.value), item) + ofBook(item);
+}
+
+QList<Diagnostic> MeetingLint::ofBook(const ItemReading &item) const
+{
+    return placed(m_linted.book.value(item.id.value), item);
+}
+
+QList<Diagnostic> MeetingLint::placed(const QList<Finding> &all, const ItemReading &item) const
+{
     QList<Diagnostic> findings;
-    for (const Finding &finding : m_linted.items.value(item.id.value).findings + m_linted.whole.value(item.id.value)) {
+    for (const Finding &finding : all) {
         if (isPremature(finding.diagnostic, m_meeting.tables.header.status))
             continue;
         const qsizetype line = finding.identity < 0 ? -1 : item.identities.indexOf(finding.identity);
@@ -81,7 +91,7 @@ MeetingLint::LintedMeeting MeetingLint::lintAll(const LintedItems &before, const
 {
     if (meeting.items.isEmpty() && meeting.tables == Meeting())
         return {}; // none is shown
-    LintedMeeting linted{lintAgain(before, meeting.items, dialect), {}, {}, {}};
+    LintedMeeting linted{lintAgain(before, meeting.items, dialect), {}, {}, {}, {}};
     const Meeting whole{meeting.tables.header, meeting.tables.people, notedItems(meeting)};
     for (const auto &[item, finding] : lintMeeting(whole, meeting.seating, dialect) + lintSinceDraft(whole.items, meeting.draft, dialect)) {
         if (item == minutebook::ofMeeting) {
@@ -133,7 +143,7 @@ void MeetingLint::take(LintedMeeting linted)
         ofBook += lintWithdrawn(items, m_meeting.numberInstead);
     for (const auto &[item, finding] : std::as_const(ofBook)) {
         const ItemReading &there = m_meeting.items[item];
-        linted.whole[there.id.value].append({there.identityOf(finding.line - 2), finding});
+        linted.book[there.id.value].append({there.identityOf(finding.line - 2), finding});
     }
     m_linted = std::move(linted);
     m_stale = false;

@@ -30,6 +30,8 @@ public:
 
     /// In an item, on its lines where they stand now: a line that has moved takes its findings along until it is read again.
     [[nodiscard]] QList<Diagnostic> of(const ItemReading &item) const;
+    /// Of these, what only the book tells.
+    [[nodiscard]] QList<Diagnostic> ofBook(const ItemReading &item) const;
     /// On the meeting itself: its header, or its people.
     [[nodiscard]] QList<Diagnostic> ofMeeting() const { return m_linted.ofMeeting; }
     /// The earlier meetings whose minutes this one has approved.
@@ -51,10 +53,12 @@ private:
     struct LintedMeeting {
         LintedItems items;
         QHash<qint64, QList<Finding>> whole; ///< what only the whole meeting tells, by item
+        QHash<qint64, QList<Finding>> book; ///< what only the book does
         QList<Diagnostic> ofMeeting;
         QList<ApprovedMinutes> approved;
     };
 
+    [[nodiscard]] QList<Diagnostic> placed(const QList<Finding> &findings, const ItemReading &item) const;
     static QList<Finding> findingsIn(const ItemReading &item, const Dialect &dialect);
     static LintedItems lintAgain(const LintedItems &before, const QList<ItemReading> &items, const Dialect &dialect);
     static LintedMeeting lintAll(const LintedItems &before, const MeetingParts &meeting, const Dialect &dialect);

@@ -50,6 +50,12 @@ void MeetingLists::show(const MeetingParts &all, std::optional<Rank> ceiling, co
     showProblems();
 }
 
+QList<Diagnostic> MeetingLists::bookFindings(ItemId item) const
+{
+    const auto reading = std::ranges::find(m_items, item, &ItemReading::id);
+    return m_cut || reading == m_items.cend() ? QList<Diagnostic>() : m_lint.ofBook(*reading);
+}
+
 void MeetingLists::setWaivedShown(bool shown)
 {
     if (std::exchange(m_waivedShown, shown) != shown)

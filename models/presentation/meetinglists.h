@@ -37,6 +37,9 @@ public:
     /// The earlier meetings whose minutes this one has approved; nothing under a ceiling.
     [[nodiscard]] QList<ApprovedMinutes> approved() const { return m_cut ? QList<ApprovedMinutes>() : m_lint.approved(); }
 
+    /// What the book tells of an item's notes, and they do not themselves; lines count from 1. Nothing under a ceiling.
+    [[nodiscard]] QList<Diagnostic> bookFindings(ItemId item) const;
+
 signals:
     /// What looks like a mistake was looked for again.
     void problemsChanged();

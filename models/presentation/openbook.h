@@ -64,6 +64,8 @@ public:
     [[nodiscard]] std::optional<Rank> ceiling() const { return m_safe.ceilingIn(m_dialect.scheme); }
     /// The chosen item as far as it may be shown; there has to be one.
     [[nodiscard]] NotesReading shownNotes() const;
+    /// What is remarked on an item's notes that only the book tells.
+    [[nodiscard]] QList<Diagnostic> bookFindings(ItemId item) const { return m_lists.bookFindings(item); }
     /// Which editions of earlier minutes the meetings before the chosen one have approved, where they left the other.
     [[nodiscard]] HalfApprovals halvesBefore() const;
     /// The level of all that is shown of the chosen meeting and of the actions that come with it; the default level if there is nothing yet.

@@ -7,6 +7,7 @@
 #include "models/storage/query.h"
 #include "models/storage/revisionstore.h"
 #include "widgets/audit/auditpage.h"
+#include "widgets/dayedit.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes/previewpane.h"
@@ -375,6 +376,12 @@ private slots:
         m_script.paths << m_shelf->path(u"trail.pdf"_s);
         trigger(ActionId::ExportAudit);
         QTRY_VERIFY2(window().messages()->text().contains(u"trail.pdf"_s), qPrintable(window().messages()->text()));
+        audit().fromBox()->setFocus();
+        QTest::keyClicks(audit().fromBox(), u"sent"_s);
+        QTest::keyClick(audit().fromBox(), Qt::Key_Tab);
+        trigger(ActionId::ExportAudit); // asks for no file
+        QVERIFY2(window().messages()->text().contains(u"sent"_s), qPrintable(window().messages()->text()));
+        audit().fromBox()->clear();
         audit().eventBox()->setCurrentIndex(0);
         audit().list()->filter()->setText(u"status"_s); // of the list itself
         QVERIFY2(audit().summary().startsWith(u"1 of "_s), qPrintable(audit().summary()));

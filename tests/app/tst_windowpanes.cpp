@@ -457,6 +457,25 @@ private slots:
                      qPrintable(window().messages()->text()));
     }
 
+    /// Which only the book can tell: the line is underlined, and mended like any other.
+    void aNumberThatWasAnothersIsMended()
+    {
+        open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint the crane"_s);
+        editor()->selectAll();
+        QTest::keyClick(editor(), Qt::Key_Delete);
+        QVERIFY(book()->settle());
+        type(u"ACTION HWC 7/01: AL to row"_s);
+        QTRY_COMPARE(editor()->marks().of(MarkKind::Meeting).size(), 1);
+        const std::unique_ptr<QMenu> menu(showFixes(*editor()));
+        const QList<QAction *> fixes = menu->actions();
+        const auto fix = std::ranges::find_if(
+            fixes, [](const QAction *action) { return action->text().contains(u"HWC 7/02"_s) && action->isEnabled(); });
+        QVERIFY(fix != fixes.end());
+        (*fix)->trigger();
+        QCOMPARE(editor()->text(), u"ACTION HWC 7/02: AL to row"_s);
+        QTRY_COMPARE(editor()->marks().of(MarkKind::Meeting).size(), 0);
+    }
+
     /// The confidential minutes were deferred when the open ones were approved.
     void minutesAreApprovedInTwoMeetings()
     {

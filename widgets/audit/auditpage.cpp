@@ -143,6 +143,11 @@ AuditFilter AuditPage::filter() const
     return filter;
 }
 
+QString AuditPage::fault() const
+{
+    return m_from->fault().isEmpty() ? m_until->fault() : m_from->fault();
+}
+
 AuditFilter AuditPage::narrowedFilter() const
 {
     AuditFilter narrowed = filter();

@@ -31,6 +31,8 @@ public:
 
     /// Without the words of the list's own filter, which narrows what is shown already.
     [[nodiscard]] AuditFilter filter() const;
+    /// Of a day that is typed and is none; empty: both are.
+    [[nodiscard]] QString fault() const;
     /// With them: what stands in the list.
     [[nodiscard]] AuditFilter narrowedFilter() const;
     void clear();
