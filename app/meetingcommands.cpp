@@ -56,7 +56,7 @@ QString wordsOnChanged(Connection &reader, MeetingId meeting)
     if (all.isEmpty() || approvedByHandAs(reader, meeting).value_or(ApprovedAs::Unsaid) != ApprovedAs::Modified)
         return {};
     return MeetingCommands::tr(
-               "They are not those of revision %1, which was kept last: they would be approved as modified, as they stand now.")
+               "The minutes are not those of revision %1, which was kept last: they would be approved as modified, as they stand now.")
         .arg(all.last().number);
 }
 

@@ -42,7 +42,7 @@ QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, 
                      .join(u' ')
                      .trimmed();
     else if (const QString as = approvalWords(approval.as); !as.isEmpty())
-        parts << as;
+        parts.last() += u' ' + as;
     if (meeting.correcting)
         parts << HeadingTexts::tr("being corrected");
     parts << QLocale().toString(meeting.date, u"d MMMM yyyy"_s);

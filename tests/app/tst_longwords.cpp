@@ -192,7 +192,12 @@ private slots:
         for (const bool keeps : {false, true})
             dialogHasRoom(GroundDialog({.about = u"Meeting 7"_s, .today = {2026, 5, 4}, .keeps = keeps}), u"ground-%1"_s.arg(keeps));
         for (const bool approved : {false, true})
-            dialogHasRoom(DowngradeDialog({u"Meeting 7"_s, {u"GREEN"_s}, u"GREEN"_s, approved}), u"downgrade-%1"_s.arg(approved));
+            dialogHasRoom(DowngradeDialog({u"Meeting 7"_s,
+                                           {u"GREEN"_s},
+                                           {DowngradeExtent{{{u"The crane is broken."_s, u"RED, cleared"_s, u"GREEN"_s}}}},
+                                           u"GREEN"_s,
+                                           approved}),
+                          u"downgrade-%1"_s.arg(approved));
         BodySetupDialog setup({sampleBody(), seating()}, QDate(2026, 5, 4));
         auto *pages = setup.findChild<QTabWidget *>();
         QVERIFY(pages);

@@ -231,7 +231,7 @@ private slots:
         QVERIFY2(asked.contains(u"not those of revision 1, which was kept last: they would be approved as modified"_s), qPrintable(asked));
         QCOMPARE(book()->meeting()->approval.as, ApprovedAs::Modified);
         const QList<QLabel *> labels = window().notesPane()->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"approved · as modified"_s); }));
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"approved as modified"_s); }));
         QCOMPARE(recordOfRevision(book()->book().reader(), book()->meeting()->id, 2)->meeting.items.constFirst().lines.constFirst().text,
                  u"The crane is new."_s);
     }

@@ -132,7 +132,7 @@ void RevisionsPage::setModel(RevisionsModel *model)
 {
     m_model = model;
     m_list->setModel(model);
-    const QStringList samples{u"000"_s,           takenBackWord(), u"00 MMM 0000 00:00"_s, u"Mmmmmm Mmmmmmmm"_s, u"m"_s.repeated(40),
+    const QStringList samples{u"000"_s,           takenBackWord(), u"00 MMM 0000 00:00"_s, u"Mmmmmm Mmmmmmmm"_s, u"m"_s.repeated(32),
                               u"0"_s.repeated(12)};
     fitColumns(*m_list->view(), samples);
 }
