@@ -22,6 +22,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolButton>
