@@ -356,10 +356,10 @@ void Application::followChange()
 
 void Application::showReading()
 {
+    updateMarking(); // actions come with a meeting that has no item, too
     if (const OpenBook *book = m_desk->book(); book && book->notes()) {
         m_window->status()->setReading(book->shownNotes());
         refreshNotes(*m_window->notesPane(), *m_desk);
-        updateMarking();
         showLine();
     }
 }
