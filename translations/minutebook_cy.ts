@@ -229,10 +229,6 @@
         <translation>A&amp;llforio cofnodion…</translation>
     </message>
     <message>
-        <source>save, issue, publish, send, PDF, ODT, HTML</source>
-        <translation>cadw, cyhoeddi, anfon, PDF, ODT, HTML</translation>
-    </message>
-    <message>
         <source>Export A&amp;genda…</source>
         <translation>All&amp;forio agenda…</translation>
     </message>
@@ -981,10 +977,6 @@
         <translation>Syl&amp;wadau ar y cofnodion</translation>
     </message>
     <message>
-        <source>remarks, feedback</source>
-        <translation>sylwadau, adborth</translation>
-    </message>
-    <message>
         <source>&amp;Send for Review…</source>
         <translation>&amp;Anfon i’w adolygu…</translation>
     </message>
@@ -1371,6 +1363,30 @@
     <message>
         <source>write mail, remind, late</source>
         <translation>ysgrifennu e-bost, atgoffa, hwyr</translation>
+    </message>
+    <message>
+        <source>New &amp;Line: Post-Meeting Note</source>
+        <translation>Llinell newydd: n&amp;odyn wedi’r cyfarfod</translation>
+    </message>
+    <message>
+        <source>after the meeting, since then, afterwards, footnote</source>
+        <translation>ar ôl y cyfarfod, ers hynny, wedyn, troednodyn</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This Line?</source>
+        <translation>&amp;Beth yw’r llinell hon?</translation>
+    </message>
+    <message>
+        <source>help, notation, explain, kind, level, example</source>
+        <translation>cymorth, nodiant, egluro, math, lefel, enghraifft</translation>
+    </message>
+    <message>
+        <source>save, issue, publish, send, sign, PDF, ODT, HTML</source>
+        <translation>cadw, cyhoeddi, anfon, llofnodi, PDF, ODT, HTML</translation>
+    </message>
+    <message>
+        <source>remarks, feedback, circulation, readers</source>
+        <translation>sylwadau, adborth, cylchrediad, darllenwyr</translation>
     </message>
 </context>
 <context>
@@ -2749,10 +2765,6 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>(text disposed of) %1</source>
-        <translation>(gwaredwyd y testun) %1</translation>
-    </message>
-    <message>
         <source>No revision has been kept of these minutes yet.</source>
         <translation>Nid oes diwygiad o&apos;r cofnodion hyn wedi&apos;i gadw eto.</translation>
     </message>
@@ -2936,6 +2948,19 @@
         <source>Why more readers may see what was lowered since others have read the minutes.</source>
         <translation>Pam y caiff mwy o ddarllenwyr weld yr hyn a ostyngwyd ers i eraill ddarllen y cofnodion.</translation>
     </message>
+    <message>
+        <source>(text disposed of)</source>
+        <translation>(gwaredwyd y testun)</translation>
+    </message>
+    <message>
+        <source>(approval taken back on %1 by %2)</source>
+        <comment>day, person</comment>
+        <translation>(tynnwyd y gymeradwyaeth yn ôl ar %1 gan %2)</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>rywun</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -3019,6 +3044,10 @@
     <message>
         <source>It answers: %1</source>
         <translation>Mae’n ateb: %1</translation>
+    </message>
+    <message>
+        <source>a higher level</source>
+        <translation>lefel uwch</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3444,305 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>another window is changing it; try again</source>
         <translation>mae ffenestr arall yn ei newid; rhowch gynnig arall arni</translation>
+    </message>
+</context>
+<context>
+    <name>LineHelp</name>
+    <message>
+        <source>Level: %1, as the bracket at its end says.</source>
+        <translation>Lefel: %1, fel y dywed y cromfachau ar ei diwedd.</translation>
+    </message>
+    <message>
+        <source>Level: %1, that of its decision.</source>
+        <translation>Lefel: %1, sef lefel ei phenderfyniad.</translation>
+    </message>
+    <message>
+        <source>Level: %1, that of its action, which is higher than its own.</source>
+        <translation>Lefel: %1, sef lefel ei cham gweithredu, sy’n uwch na’i lefel ei hun.</translation>
+    </message>
+    <message>
+        <source>Level: %1, the meeting’s default: who comes and goes is of that level unless a bracket says otherwise.</source>
+        <translation>Lefel: %1, lefel ragosodedig y cyfarfod: ar y lefel honno y mae pwy sy’n dod ac yn mynd, oni bai fod cromfachau’n dweud yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Level: %1, from the heading of its section.</source>
+        <translation>Lefel: %1, o bennawd ei hadran.</translation>
+    </message>
+    <message>
+        <source>Level: %1, from the heading of its item.</source>
+        <translation>Lefel: %1, o bennawd ei heitem.</translation>
+    </message>
+    <message>
+        <source>Level: %1, the meeting’s default, as nothing here names another.</source>
+        <translation>Lefel: %1, lefel ragosodedig y cyfarfod, gan nad oes dim yma’n enwi un arall.</translation>
+    </message>
+    <message>
+        <source>At its end may stand a level, (%1); that this wording is fit for every reader, (cleared); or both, (%1, cleared).</source>
+        <translation>Ar ei diwedd gall fod lefel, (%1); gair bod y geiriad hwn yn addas i bob darllenydd, (cleared); neu’r ddau, (%1, cleared).</translation>
+    </message>
+    <message>
+        <source>This line is read as %1. If it is meant as %2:</source>
+        <translation>Darllenir y llinell hon fel %1. Os fel %2 y’i bwriedir:</translation>
+    </message>
+    <message>
+        <source>This line is %1.</source>
+        <translation>Dyma yw’r llinell hon: %1.</translation>
+    </message>
+    <message>
+        <source>What may stand in it: %1</source>
+        <translation>Yr hyn a all fod ynddi: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Er enghraifft: %1</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>paragraff</translation>
+    </message>
+    <message>
+        <source>One line is one paragraph. It is printed as it is typed.</source>
+        <translation>Un llinell yw un paragraff. Fe’i hargreffir fel y’i teipiwyd.</translation>
+    </message>
+    <message>
+        <source>text; **bold** and *italic* within it</source>
+        <translation>testun; **trwm** ac *italig* ynddo</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>penderfyniad</translation>
+    </message>
+    <message>
+        <source>A verb in capitals that decides puts the line into the decision register.</source>
+        <translation>Mae berf mewn priflythrennau sy’n penderfynu yn rhoi’r llinell yn y gofrestr penderfyniadau.</translation>
+    </message>
+    <message>
+        <source>text with AGREED, APPROVED or another of the committee’s verbs in capitals</source>
+        <translation>testun gydag AGREED, APPROVED neu un arall o ferfau’r pwyllgor mewn priflythrennau</translation>
+    </message>
+    <message>
+        <source>an outcome that is recorded</source>
+        <translation>canlyniad a gofnodir</translation>
+    </message>
+    <message>
+        <source>A verb in capitals that records puts the line into the decision register.</source>
+        <translation>Mae berf mewn priflythrennau sy’n cofnodi yn rhoi’r llinell yn y gofrestr penderfyniadau.</translation>
+    </message>
+    <message>
+        <source>text with NOTED or another of the committee’s verbs in capitals</source>
+        <translation>testun gyda NOTED neu un arall o ferfau’r pwyllgor mewn priflythrennau</translation>
+    </message>
+    <message>
+        <source>the sentence that says that something is withheld</source>
+        <translation>y frawddeg sy’n dweud y delir rhywbeth yn ôl</translation>
+    </message>
+    <message>
+        <source>It stands in the editions in which a line of this section is withheld, instead of the scheme’s own sentence.</source>
+        <translation>Mae yn yr argraffiadau y delir un o linellau’r adran hon yn ôl ynddynt, yn lle brawddeg y cynllun ei hun.</translation>
+    </message>
+    <message>
+        <source>text (stub)</source>
+        <translation>testun (stub)</translation>
+    </message>
+    <message>
+        <source>a list’s entry</source>
+        <translation>pwynt mewn rhestr</translation>
+    </message>
+    <message>
+        <source>Its mark is printed as it is typed.</source>
+        <translation>Argreffir ei farc fel y’i teipiwyd.</translation>
+    </message>
+    <message>
+        <source>- text, a) text or 1) text; two blanks before it nest it deeper</source>
+        <translation>- testun, a) testun neu 1) testun; mae dau fwlch o’i flaen yn ei nythu’n ddyfnach</translation>
+    </message>
+    <message>
+        <source>the heading of a section</source>
+        <translation>pennawd adran</translation>
+    </message>
+    <message>
+        <source>What stands below it belongs to it, and has its level where it names one.</source>
+        <translation>Mae’r hyn sydd oddi tano’n perthyn iddo, ac mae ar ei lefel os yw’n enwi un.</translation>
+    </message>
+    <message>
+        <source>## title (level)</source>
+        <translation>## teitl (lefel)</translation>
+    </message>
+    <message>
+        <source>one of the item’s data</source>
+        <translation>un o ddata’r eitem</translation>
+    </message>
+    <message>
+        <source>They stand directly below the heading, and are printed where a layout asks for them.</source>
+        <translation>Maent yn union o dan y pennawd, ac fe’u hargreffir lle mae cynllun tudalen yn gofyn amdanynt.</translation>
+    </message>
+    <message>
+        <source>@presenter, @minutes, @purpose, @paper or @title, a colon, and what it is</source>
+        <translation>@presenter, @minutes, @purpose, @paper neu @title, colon, a beth ydyw</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Somebody has something to do by a day. It gets its number once you leave the line, and stands in the action log.</source>
+        <translation>Mae gan rywun rywbeth i’w wneud erbyn diwrnod penodol. Caiff y cam gweithredu ei rif pan adewch y llinell, ac mae yn y log camau gweithredu.</translation>
+    </message>
+    <message>
+        <source>ACTION number due day {owner; owner}: owner to do something by day</source>
+        <translation>ACTION rhif due diwrnod {perchennog; perchennog}: perchennog to gwneud rhywbeth by diwrnod</translation>
+    </message>
+    <message>
+        <source>news of an action</source>
+        <translation>diweddariad ar gam gweithredu</translation>
+    </message>
+    <message>
+        <source>It counts for an action of this meeting or an earlier one. A state, an owner or a day that stands here is the action’s from now on.</source>
+        <translation>Mae’n cyfrif ar gyfer cam gweithredu o’r cyfarfod hwn neu o un cynharach. Bydd statws, perchennog neu ddiwrnod sydd yma’n perthyn i’r cam gweithredu o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>UPDATE number CLOSED due day {owner}: text; the state is OPEN, ON TARGET, CLOSED, TRANSFERRED or WITHDRAWN</source>
+        <translation>UPDATE rhif CLOSED due diwrnod {perchennog}: testun; y statws yw OPEN, ON TARGET, CLOSED, TRANSFERRED neu WITHDRAWN</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>pleidlais</translation>
+    </message>
+    <message>
+        <source>It belongs to the decision on the line below it, else to the one above.</source>
+        <translation>Mae’n perthyn i’r penderfyniad ar y llinell nesaf, neu fel arall i’r un ar y llinell flaenorol.</translation>
+    </message>
+    <message>
+        <source>VOTE: 8 for, 1 against, 1 abstention; or by names: VOTE: for initials; against initials; abstained initials</source>
+        <translation>VOTE: 8 for, 1 against, 1 abstention; neu wrth enwau: VOTE: for blaenlythrennau; against blaenlythrennau; abstained blaenlythrennau</translation>
+    </message>
+    <message>
+        <source>the word of who moved and who seconded</source>
+        <translation>y gair am bwy a gynigiodd a phwy a eiliodd</translation>
+    </message>
+    <message>
+        <source>MOVED: initials, seconded initials</source>
+        <translation>MOVED: blaenlythrennau, seconded blaenlythrennau</translation>
+    </message>
+    <message>
+        <source>the arrival of somebody</source>
+        <translation>dyfodiad rhywun</translation>
+    </message>
+    <message>
+        <source>From here on they are in the room, for the attendance and the quorum.</source>
+        <translation>O’r fan hon ymlaen mae’r person yn yr ystafell, o ran y presenoldeb a’r cworwm.</translation>
+    </message>
+    <message>
+        <source>JOINED time: initials</source>
+        <translation>JOINED amser: blaenlythrennau</translation>
+    </message>
+    <message>
+        <source>the departure of somebody</source>
+        <translation>ymadawiad rhywun</translation>
+    </message>
+    <message>
+        <source>From here on they are not in the room, for the attendance and the quorum.</source>
+        <translation>O’r fan hon ymlaen nid yw’r person yn yr ystafell, o ran y presenoldeb a’r cworwm.</translation>
+    </message>
+    <message>
+        <source>LEFT time: initials</source>
+        <translation>LEFT amser: blaenlythrennau</translation>
+    </message>
+    <message>
+        <source>the word of who takes the chair</source>
+        <translation>y gair am bwy sy’n cymryd y gadair</translation>
+    </message>
+    <message>
+        <source>From here on they preside.</source>
+        <translation>O’r fan hon ymlaen y person hwn sy’n cadeirio.</translation>
+    </message>
+    <message>
+        <source>PRESIDING: initials</source>
+        <translation>PRESIDING: blaenlythrennau</translation>
+    </message>
+    <message>
+        <source>the word that somebody takes no part</source>
+        <translation>y gair nad yw rhywun yn cymryd rhan</translation>
+    </message>
+    <message>
+        <source>They count neither in the quorum of this item nor in its votes.</source>
+        <translation>Nid yw’r person yn cyfrif yng nghworwm yr eitem hon nac yn ei phleidleisiau.</translation>
+    </message>
+    <message>
+        <source>RECUSED: initials</source>
+        <translation>RECUSED: blaenlythrennau</translation>
+    </message>
+    <message>
+        <source>a declaration of interest</source>
+        <translation>datganiad o fuddiant</translation>
+    </message>
+    <message>
+        <source>Who declared what; or that nobody did.</source>
+        <translation>Pwy a ddatganodd beth; neu na wnaeth neb.</translation>
+    </message>
+    <message>
+        <source>INTEREST: initials text; or INTEREST: none</source>
+        <translation>INTEREST: blaenlythrennau testun; neu INTEREST: none</translation>
+    </message>
+    <message>
+        <source>the beginning of a break</source>
+        <translation>dechrau egwyl</translation>
+    </message>
+    <message>
+        <source>The meeting stands still until it is resumed.</source>
+        <translation>Mae’r cyfarfod yn sefyll nes iddo ailddechrau.</translation>
+    </message>
+    <message>
+        <source>ADJOURNED time</source>
+        <translation>ADJOURNED amser</translation>
+    </message>
+    <message>
+        <source>the end of a break</source>
+        <translation>diwedd egwyl</translation>
+    </message>
+    <message>
+        <source>The meeting goes on.</source>
+        <translation>Mae’r cyfarfod yn mynd yn ei flaen.</translation>
+    </message>
+    <message>
+        <source>RESUMED time; with a day before the time if it is another one</source>
+        <translation>RESUMED amser; gyda diwrnod o flaen yr amser os yw’n un gwahanol</translation>
+    </message>
+    <message>
+        <source>a note from after the meeting</source>
+        <translation>nodyn wedi’r cyfarfod</translation>
+    </message>
+    <message>
+        <source>It is printed apart, with its day.</source>
+        <translation>Fe’i hargreffir ar wahân, gyda’i ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>NOTE day: text</source>
+        <translation>NOTE diwrnod: testun</translation>
+    </message>
+    <message>
+        <source>your own note</source>
+        <translation>eich nodyn personol</translation>
+    </message>
+    <message>
+        <source>It is printed in no edition, and is in no file that leaves the book unless you ask for it.</source>
+        <translation>Nid argreffir ef mewn unrhyw argraffiad, ac nid yw mewn unrhyw ffeil sy’n gadael y llyfr oni bai eich bod yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>// text</source>
+        <translation>// testun</translation>
+    </message>
+    <message>
+        <source>an empty line</source>
+        <translation>llinell wag</translation>
+    </message>
+    <message>
+        <source>It is not printed. What you type is a paragraph, unless it begins with a word in capitals that the notation knows.</source>
+        <translation>Nid argreffir hi. Paragraff yw’r hyn a deipiwch, oni bai ei fod yn dechrau â gair mewn priflythrennau y mae’r nodiant yn ei adnabod.</translation>
+    </message>
+    <message>
+        <source>text, or ACTION, UPDATE, VOTE, JOINED, LEFT, NOTE and their like</source>
+        <translation>testun, neu ACTION, UPDATE, VOTE, JOINED, LEFT, NOTE a’u tebyg</translation>
     </message>
 </context>
 <context>
@@ -4254,10 +4582,6 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <translation>Mae’r nodiadau hyn yn cymeradwyo cofnodion %1 ond nid “%2”, y maent yn sôn amdanynt. Ysgrifennwch “APPROVED the %2 of %1 …” hefyd.</translation>
     </message>
     <message>
-        <source>These notes reject or defer the minutes of %1, in part or altogether. Change that line if they were approved.</source>
-        <translation>Mae’r nodiadau hyn yn gwrthod neu’n gohirio cofnodion %1, yn rhannol neu’n gyfan gwbl. Newidiwch y llinell honno os cawsant eu cymeradwyo.</translation>
-    </message>
-    <message>
         <source>These notes approve the Minutes of %1, which is no meeting of this book. Mend the number.</source>
         <translation>Mae’r nodiadau hyn yn cymeradwyo cofnodion %1, nad yw’n gyfarfod yn y llyfr hwn. Cywirwch y rhif.</translation>
     </message>
@@ -4276,6 +4600,14 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>%1 is still planned, and only a meeting that has been started or held approves minutes. Start it, or make it a draft, first.</source>
         <translation>Mae %1 wedi’i gynllunio o hyd, a dim ond cyfarfod a ddechreuwyd neu a gynhaliwyd sy’n cymeradwyo cofnodion. Dechreuwch ef, neu ei wneud yn ddrafft, yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>These notes approve one edition of the minutes of %1 and defer or reject the other: they are approved, and frozen, once a later meeting approves that too.</source>
+        <translation>Mae’r nodiadau hyn yn cymeradwyo un argraffiad o gofnodion %1 ac yn gohirio neu’n gwrthod y llall: cânt eu cymeradwyo, a’u rhewi, unwaith y bydd cyfarfod diweddarach yn cymeradwyo hwnnw hefyd.</translation>
+    </message>
+    <message>
+        <source>These notes reject or defer the minutes of %1. Change that line if they were approved.</source>
+        <translation>Mae’r nodiadau hyn yn gwrthod neu’n gohirio cofnodion %1. Newidiwch y llinell honno os cawsant eu cymeradwyo.</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4885,10 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>Opens a window of its own, even though Minutebook is running already.</source>
         <translation>Yn agor ffenestr ar wahân, er bod Minutebook eisoes yn rhedeg.</translation>
+    </message>
+    <message>
+        <source>Minutebook: there is not enough memory to go on. Close other programs and start it again; what was saved is in the book.</source>
+        <translation>Minutebook: nid oes digon o gof i barhau. Caewch raglenni eraill a’i gychwyn eto; mae’r hyn a gadwyd yn y llyfr.</translation>
     </message>
 </context>
 <context>
@@ -5394,10 +5730,6 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <translation>Nid yw &quot;%1&quot; yn rhif cam gweithredu, felly mae&apos;r llinell yn cyfrif fel %3. Ysgrifennwch &quot;UPDATE %2: …&quot;.</translation>
     </message>
     <message>
-        <source>%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting&apos;s action, or delete the number to be given one.</source>
-        <translation>Nid yw %1 yn rhif o&apos;r cyfarfod hwn, fel %2. Defnyddiwch UPDATE ar gyfer cam gweithredu cyfarfod cynharach, neu dilëwch y rhif i gael un.</translation>
-    </message>
-    <message>
         <source>The number %1 stands in another line too. Delete it from the newer of the two, which then gets a number of its own.</source>
         <translation>Mae&apos;r rhif %1 mewn llinell arall hefyd. Dilëwch ef o&apos;r un fwyaf newydd o&apos;r ddwy, ac fe gaiff hithau ei rhif ei hun wedyn.</translation>
     </message>
@@ -5416,10 +5748,6 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>&quot;%1&quot; is no date. Write 2019-08-09 or 9 August 2019.</source>
         <translation>Nid yw &quot;%1&quot; yn ddyddiad. Ysgrifennwch 2019-08-09 neu 9 August 2019.</translation>
-    </message>
-    <message>
-        <source>%1 is before the meeting. Mend the date, or leave it if the action was done by then.</source>
-        <translation>Mae %1 cyn y cyfarfod. Trwsiwch y dyddiad, neu gadewch ef os oedd y cam gweithredu wedi&apos;i wneud erbyn hynny.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no status. Write OPEN, ON TARGET, CLOSED, TRANSFERRED or WITHDRAWN.</source>
@@ -5654,10 +5982,6 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <translation>Nid yw un dudalen fel y cafodd ei hysgrifennu (%1). Adferwch gopi wrth gefn.</translation>
     </message>
     <message>
-        <source>The action %1 is ended here without a word on how. Write behind the colon what was done.</source>
-        <translation>Mae’r cam gweithredu %1 yn dod i ben yma heb air am sut. Ysgrifennwch ar ôl y colon beth a wnaed.</translation>
-    </message>
-    <message>
         <source>%1 is in the room already, and joins once more. Take this line out, or write above it when they LEFT.</source>
         <translation>Mae %1 yn yr ystafell yn barod, ac yn ymuno eto. Tynnwch y llinell hon, neu ysgrifennwch uwch ei phen pryd y gadawodd (LEFT).</translation>
     </message>
@@ -5720,6 +6044,22 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>The register of parties has no %1 “%2”. Mend the code, or enter the party.</source>
         <translation>Nid oes %1 “%2” yng nghofrestr y partïon. Cywirwch y cod, neu gofnodwch y parti.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting&apos;s action, delete a wrong number to be given one, or leave it if the action comes from an older log.</source>
+        <translation>Nid yw %1 yn un o rifau&apos;r cyfarfod hwn, fel %2. Defnyddiwch UPDATE ar gyfer cam gweithredu o gyfarfod cynharach, dilëwch rif anghywir i gael un yn ei le, neu gadewch ef os daw&apos;r cam gweithredu o log hŷn.</translation>
+    </message>
+    <message>
+        <source>The number %1 was another action&apos;s, which has been deleted. Write %2, or waive this if it is the same action in other words.</source>
+        <translation>Rhif cam gweithredu arall, a ddilëwyd, oedd %1. Ysgrifennwch %2, neu hepgorwch hyn os yr un cam gweithredu ydyw mewn geiriau eraill.</translation>
+    </message>
+    <message>
+        <source>%1 is before the meeting. Mend the date, or leave it if the action was due or done by then.</source>
+        <translation>Mae %1 cyn y cyfarfod. Trwsiwch y dyddiad, neu gadewch ef os oedd y cam gweithredu i&apos;w wneud neu wedi&apos;i wneud erbyn hynny.</translation>
+    </message>
+    <message>
+        <source>The action %1 is not ended by this line, which says nothing of how. Write behind the colon what was done.</source>
+        <translation>Nid yw&apos;r llinell hon yn dod â cham gweithredu %1 i ben, gan nad yw&apos;n dweud sut. Ysgrifennwch ar ôl y colon beth a wnaed.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +6190,16 @@ SRC 8/01, Profi’r bar, Swyddfa’r Harbwr, 2023-08-09, closed, 2023-07-01, 202
             <numerusform>Nid yw %n ohonynt yn enwi lefel, ac fe’u cyfrifir yn %1, yr uchaf y mae’r rhestr yn ei henwi: edrychwch arnynt.</numerusform>
             <numerusform>Nid yw %n ohonynt yn enwi lefel, ac fe’u cyfrifir yn %1, yr uchaf y mae’r rhestr yn ei henwi: edrychwch arnynt.</numerusform>
             <numerusform>Nid yw %n ohonynt yn enwi lefel, ac fe’u cyfrifir yn %1, yr uchaf y mae’r rhestr yn ei henwi: edrychwch arnynt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) are nobody whom the committee knows: %1.</source>
+        <translation>
+            <numerusform>Nid oes perchennog nad yw’r pwyllgor yn ei adnabod: %1.</numerusform>
+            <numerusform>Mae 1 perchennog nad yw’r pwyllgor yn ei adnabod: %1.</numerusform>
+            <numerusform>Mae %n o berchnogion nad yw’r pwyllgor yn eu hadnabod: %1.</numerusform>
+            <numerusform>Mae %n o berchnogion nad yw’r pwyllgor yn eu hadnabod: %1.</numerusform>
+            <numerusform>Mae %n o berchnogion nad yw’r pwyllgor yn eu hadnabod: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6765,6 +7115,10 @@ Rhoddir yma’n awtomatig yr hyn a gyhoeddir, a gymeradwyir, a gywirir, a hepgor
             <numerusform>Mae’r llyfr cyfan, gyda %n o gyfarfodydd, yn %1, yn eglur.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>But not all of it is as it was approved: %1</source>
+        <translation>Ond nid yw’r cyfan ohono fel y’i cymeradwywyd: %1</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::BringInDialog</name>
@@ -6936,6 +7290,11 @@ Rhoddir yma’n awtomatig yr hyn a gyhoeddir, a gymeradwyir, a gywirir, a hepgor
         <source>The mail to %1 is in your mail program. Attach the file that was made for them.</source>
         <translation>Mae’r e-bost at %1 yn eich rhaglen e-bost. Atodwch y ffeil a wnaed ar eu cyfer.</translation>
     </message>
+    <message>
+        <source>The comment of %1 is entered. What it is about is %2, and %1 is cleared for %3: look how it became known.</source>
+        <comment>reader, level, level</comment>
+        <translation>Rhoddwyd sylw %1 i mewn. %2 yw lefel yr hyn y mae’n ymwneud ag ef, ac mae gan %1 gliriad ar gyfer %3: edrychwch sut y daeth yn hysbys.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ColumnChoices</name>
@@ -7039,6 +7398,10 @@ Rhoddir yma’n awtomatig yr hyn a gyhoeddir, a gymeradwyir, a gywirir, a hepgor
     <message>
         <source>&amp;Remark</source>
         <translation>&amp;Sylw</translation>
+    </message>
+    <message>
+        <source>higher than this draft</source>
+        <translation>uwch na’r drafft hwn</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7865,32 @@ Rhoddir yma linell o’r nodiadau ag un o ferfau’r pwyllgor mewn priflythrenna
         <source>Its tag is changed in the notes, where Undo takes that back. The reason is entered in the audit trail.</source>
         <translation>Newidir ei dag yn y nodiadau, lle bydd Dadwneud yn tynnu hynny’n ôl. Rhoddir y rheswm yn y trywydd archwilio.</translation>
     </message>
+    <message>
+        <source>First words</source>
+        <translation>Geiriau cyntaf</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Lefel nawr</translation>
+    </message>
+    <message>
+        <source>Level from then on</source>
+        <translation>Lefel o hynny ymlaen</translation>
+    </message>
+    <message>
+        <source>What is opened</source>
+        <translation>Yr hyn a agorir</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Opened by it: %n heading(s), line(s) and paper(s)</source>
+        <translation>
+            <numerusform>&amp;Agorir drwy hyn: dim penawdau, llinellau na phapurau</numerusform>
+            <numerusform>&amp;Agorir drwy hyn: 1 pennawd, llinell neu bapur</numerusform>
+            <numerusform>&amp;Agorir drwy hyn: %n o benawdau, llinellau a phapurau</numerusform>
+            <numerusform>&amp;Agorir drwy hyn: %n o benawdau, llinellau a phapurau</numerusform>
+            <numerusform>&amp;Agorir drwy hyn: %n o benawdau, llinellau a phapurau</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::EditionBox</name>
@@ -7845,6 +8234,10 @@ Rhoddir yma linell o’r nodiadau ag un o ferfau’r pwyllgor mewn priflythrenna
             <numerusform>Mae %n copi’n cael ei ysgrifennu, a chwilir pob un am yr hyn na chaiff ei ddal.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Allforio</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::FileProver</name>
@@ -8102,10 +8495,6 @@ Rhoddir yma linell o’r nodiadau ag un o ferfau’r pwyllgor mewn priflythrenna
         <translation>Buddiannau sefydlog</translation>
     </message>
     <message>
-        <source>Add Interest</source>
-        <translation>Ychwanegu buddiant</translation>
-    </message>
-    <message>
         <source>Standing Interests of %1</source>
         <translation>Buddiannau sefydlog %1</translation>
     </message>
@@ -8124,6 +8513,10 @@ Rhoddir yma linell o’r nodiadau ag un o ferfau’r pwyllgor mewn priflythrenna
     <message>
         <source>What you changed is not saved. Cancel once more to drop it.</source>
         <translation>Nid yw’r hyn a newidiwyd gennych wedi’i gadw. Canslwch unwaith eto i’w ollwng.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Interest</source>
+        <translation>&amp;Ychwanegu buddiant</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +9017,13 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
     </message>
 </context>
 <context>
+    <name>minutebook::LineHelpView</name>
+    <message>
+        <source>What this line is</source>
+        <translation>Beth yw’r llinell hon</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::LineMargin</name>
     <message>
         <source>Levels of the lines, as colours</source>
@@ -8930,6 +9330,10 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
     <message>
         <source>More readers would see this from now on: %1. The correction’s reason is entered with it in the audit trail. A release note on what was withheld is only made by a downgrade: to have one, set the level again here, finish, and open the part by “What Is Withheld” (Alt+Shift+F12).</source>
         <translation>Byddai mwy o ddarllenwyr yn gweld hyn o hyn ymlaen: %1. Cofnodir rheswm y cywiriad gydag ef yn y trywydd archwilio. Dim ond trwy israddio y gwneir nodyn rhyddhau ar yr hyn a ddaliwyd yn ôl: i gael un, gosodwch y lefel eto yma, gorffennwch, ac agorwch y rhan drwy “Yr hyn a ddelir yn ôl” (Alt+Shift+F12).</translation>
+    </message>
+    <message>
+        <source>The minutes are not those of revision %1, which was kept last: they would be approved as modified, as they stand now.</source>
+        <translation>Nid rhai diwygiad %1, a gadwyd ddiwethaf, yw’r cofnodion: byddent yn cael eu cymeradwyo fel y’u diwygiwyd, fel y maent nawr.</translation>
     </message>
 </context>
 <context>
@@ -9816,10 +10220,6 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <translation>Papur</translation>
     </message>
     <message>
-        <source>Pa&amp;per:</source>
-        <translation>P&amp;apur:</translation>
-    </message>
-    <message>
         <source>Line at the foot of each page</source>
         <translation>Llinell wrth droed pob tudalen</translation>
     </message>
@@ -9866,6 +10266,10 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
     <message>
         <source>This is longer than the line at the foot of a page. Make it shorter.</source>
         <translation>Mae hwn yn hwy na’r llinell wrth droed tudalen. Gwnewch ef yn fyrrach.</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>P&amp;apur:</translation>
     </message>
 </context>
 <context>
@@ -10029,10 +10433,6 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <translation>Partïon</translation>
     </message>
     <message>
-        <source>Add Party</source>
-        <translation>Ychwanegu parti</translation>
-    </message>
-    <message>
         <source>Parties and Pseudonyms</source>
         <translation>Partïon a ffugenwau</translation>
     </message>
@@ -10059,6 +10459,10 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
     <message>
         <source>What you changed is not saved. Cancel once more to drop it.</source>
         <translation>Nid yw’r hyn a newidiwyd gennych wedi’i gadw. Canslwch unwaith eto i’w ollwng.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Party</source>
+        <translation>&amp;Ychwanegu parti</translation>
     </message>
 </context>
 <context>
@@ -10819,10 +11223,6 @@ Teipir seddi, eu deiliaid a’u tymhorau lle gosodir y pwyllgor.</translation>
         <translation>Seddi mewn categori</translation>
     </message>
     <message>
-        <source>Add Category</source>
-        <translation>Ychwanegu categori</translation>
-    </message>
-    <message>
         <source>no number</source>
         <translation>dim nifer</translation>
     </message>
@@ -10847,16 +11247,20 @@ Teipir seddi, eu deiliaid a’u tymhorau lle gosodir y pwyllgor.</translation>
         <translation>&amp;Seddi pleidleisio, o leiaf:</translation>
     </message>
     <message>
-        <source>S&amp;hare of those held:</source>
-        <translation>C&amp;yfran o’r rhai a ddelir:</translation>
-    </message>
-    <message>
-        <source>Of a cate&amp;gory:</source>
-        <translation>O &amp;gategori:</translation>
-    </message>
-    <message>
         <source>A meeting can decide when all of this holds. A seat counts when its holder, or an alternate, is in the room and takes part.</source>
         <translation>Gall cyfarfod benderfynu pan fo hyn i gyd yn wir. Mae sedd yn cyfrif pan fo’i deiliad, neu ddirprwy, yn yr ystafell ac yn cymryd rhan.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Category</source>
+        <translation>&amp;Ychwanegu categori</translation>
+    </message>
+    <message>
+        <source>Share o&amp;f those held:</source>
+        <translation>Cyfra&amp;n o’r rhai a ddelir:</translation>
+    </message>
+    <message>
+        <source>Of a categor&amp;y:</source>
+        <translation>O &amp;gategori:</translation>
     </message>
 </context>
 <context>
@@ -11302,12 +11706,16 @@ Cedwir popeth wrth i chi fynd ymlaen; gallwch gau hyn unrhyw bryd a pharhau’n 
         <translation>Ateb: %1</translation>
     </message>
     <message>
-        <source>The notes read as before: these words are not in them.</source>
-        <translation>Mae’r nodiadau’n darllen fel o’r blaen: nid yw’r geiriau hyn ynddynt.</translation>
-    </message>
-    <message>
         <source>Collides with what %1 propose for the same words.</source>
         <translation>Yn gwrthdaro â’r hyn y mae %1 yn ei gynnig ar gyfer yr un geiriau.</translation>
+    </message>
+    <message>
+        <source>What was changed for it has been undone: the notes read as before.</source>
+        <translation>Dadwnaed yr hyn a newidiwyd ar ei gyfer: mae’r nodiadau’n darllen fel o’r blaen.</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>agored eto</translation>
     </message>
 </context>
 <context>
@@ -11584,6 +11992,14 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
         <source>What you say is kept in %1 from now on. The file that you opened stays as it was.</source>
         <translation>Cedwir yr hyn a ddywedwch yn %1 o hyn ymlaen. Mae’r ffeil a agorwyd gennych yn aros fel yr oedd.</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Cymor&amp;th</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Llawlyfr</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Reviewing</name>
@@ -11614,6 +12030,22 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
     <message>
         <source>No comments have been received on the minutes of an earlier meeting.</source>
         <translation>Ni chafwyd sylwadau ar gofnodion cyfarfod cynharach.</translation>
+    </message>
+    <message>
+        <source>Comments were received on the minutes of meeting %1, but no later meeting is there whose notes could say so. Make the next meeting first.</source>
+        <translation>Cafwyd sylwadau ar gofnodion cyfarfod %1, ond nid oes cyfarfod diweddarach y gallai ei nodiadau ddweud hynny. Crëwch y cyfarfod nesaf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting first.</source>
+        <translation>Dewiswch gyfarfod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Meeting %1 has no item yet whose notes could say how many comments were received. Add one first.</source>
+        <translation>Nid oes eto eitem yng nghyfarfod %1 y gallai ei nodiadau ddweud faint o sylwadau a gafwyd. Ychwanegwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>How many comments were received stands in the notes of meeting %1, item “%2”. Undo takes it back.</source>
+        <translation>Mae nifer y sylwadau a gafwyd yn nodiadau cyfarfod %1, eitem “%2”. Mae Dadwneud yn tynnu hynny’n ôl.</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +12141,20 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
         <source>Hash</source>
         <translation>Stwnsh</translation>
     </message>
+    <message>
+        <source>approval taken back on %1</source>
+        <comment>day</comment>
+        <translation>tynnwyd y gymeradwyaeth yn ôl ar %1</translation>
+    </message>
+    <message>
+        <source>approval taken back on %1 by %2</source>
+        <comment>day, person</comment>
+        <translation>tynnwyd y gymeradwyaeth yn ôl ar %1 gan %2</translation>
+    </message>
+    <message>
+        <source>approved, taken back</source>
+        <translation>cymeradwywyd, tynnwyd yn ôl</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::RevisionsPage</name>
@@ -11777,24 +12223,40 @@ Cedwir un pan ânt i’w hadolygu a phan gymeradwyir nhw, neu drwy “Cadw diwyg
         <source>Nothing differs in this edition.</source>
         <translation>Nid oes dim yn wahanol yn yr argraffiad hwn.</translation>
     </message>
+    <message>
+        <source>What is compared here cannot be relied on: %1</source>
+        <translation>Ni ellir dibynnu ar yr hyn a gymherir yma: %1</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::RowsEdit</name>
     <message>
-        <source>Remove</source>
-        <translation>Tynnu</translation>
-    </message>
-    <message>
-        <source>Move Up</source>
-        <translation>Symud i fyny</translation>
-    </message>
-    <message>
-        <source>Move Down</source>
-        <translation>Symud i lawr</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Golygu</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ty&amp;nnu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Tynnu</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Up</source>
+        <translation>Sy&amp;mud i fyny</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Symud i &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Symu&amp;d i lawr</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Symud i law&amp;r</translation>
     </message>
 </context>
 <context>
@@ -12373,16 +12835,8 @@ Bydd rhestr o enwau’n unig yn gwneud y tro hefyd.</translation>
         <translation>Pobl</translation>
     </message>
     <message>
-        <source>Add Person</source>
-        <translation>Ychwanegu person</translation>
-    </message>
-    <message>
         <source>Seats</source>
         <translation>Seddi</translation>
-    </message>
-    <message>
-        <source>Add Seat</source>
-        <translation>Ychwanegu sedd</translation>
     </message>
     <message>
         <source>Paste or &amp;Open a List…</source>
@@ -12395,6 +12849,14 @@ Bydd rhestr o enwau’n unig yn gwneud y tro hefyd.</translation>
     <message>
         <source>Sea&amp;ts: places at the table, by category of party; several alternates are parted by “ / ” or “;”</source>
         <translation>&amp;Seddi: lleoedd wrth y bwrdd, yn ôl categori’r parti; gwahenir sawl dirprwy â “ / ” neu “;”</translation>
+    </message>
+    <message>
+        <source>Add Perso&amp;n</source>
+        <translation>&amp;Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>&amp;Add Seat</source>
+        <translation>Yc&amp;hwanegu sedd</translation>
     </message>
 </context>
 <context>
@@ -12679,6 +13141,10 @@ Bydd rhestr o enwau’n unig yn gwneud y tro hefyd.</translation>
     <message>
         <source>Take In Comments</source>
         <translation>Casglu sylwadau</translation>
+    </message>
+    <message>
+        <source>%1 was left out: nobody gave its passphrase.</source>
+        <translation>Gadawyd %1 allan: ni roddodd neb ei chyfrinymadrodd.</translation>
     </message>
 </context>
 <context>

@@ -223,10 +223,6 @@
         <translation>&amp;Protokoll exportieren…</translation>
     </message>
     <message>
-        <source>save, issue, publish, send, PDF, ODT, HTML</source>
-        <translation>speichern, herausgeben, veröffentlichen, senden, PDF, ODT, HTML</translation>
-    </message>
-    <message>
         <source>Export A&amp;genda…</source>
         <translation>&amp;Tagesordnung exportieren…</translation>
     </message>
@@ -975,10 +971,6 @@
         <translation>Kommentare zum &amp;Protokoll</translation>
     </message>
     <message>
-        <source>remarks, feedback</source>
-        <translation>Anmerkungen, Bemerkungen, Rückmeldungen</translation>
-    </message>
-    <message>
         <source>&amp;Send for Review…</source>
         <translation>&amp;Zur Durchsicht senden…</translation>
     </message>
@@ -1365,6 +1357,30 @@
     <message>
         <source>write mail, remind, late</source>
         <translation>E-Mail schreiben, erinnern, verspätet</translation>
+    </message>
+    <message>
+        <source>New &amp;Line: Post-Meeting Note</source>
+        <translation>Neue Zeile: Nach&amp;trag zur Sitzung</translation>
+    </message>
+    <message>
+        <source>after the meeting, since then, afterwards, footnote</source>
+        <translation>nach der Sitzung, seither, danach, nachträglich, Notiz, Fußnote</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This Line?</source>
+        <translation>&amp;Was ist diese Zeile?</translation>
+    </message>
+    <message>
+        <source>help, notation, explain, kind, level, example</source>
+        <translation>Hilfe, Notation, erklären, Art, Stufe, Beispiel</translation>
+    </message>
+    <message>
+        <source>save, issue, publish, send, sign, PDF, ODT, HTML</source>
+        <translation>speichern, herausgeben, veröffentlichen, senden, unterschreiben, PDF, ODT, HTML</translation>
+    </message>
+    <message>
+        <source>remarks, feedback, circulation, readers</source>
+        <translation>Anmerkungen, Bemerkungen, Rückmeldungen, Umlauf, Leser</translation>
     </message>
 </context>
 <context>
@@ -2698,10 +2714,6 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>(text disposed of) %1</source>
-        <translation>(Text vernichtet) %1</translation>
-    </message>
-    <message>
         <source>No revision has been kept of these minutes yet.</source>
         <translation>Von diesem Protokoll wurde noch keine Revision festgehalten.</translation>
     </message>
@@ -2885,6 +2897,19 @@
         <source>Why more readers may see what was lowered since others have read the minutes.</source>
         <translation>Warum mehr Leser sehen dürfen, was gesenkt wurde, seit andere das Protokoll gelesen haben.</translation>
     </message>
+    <message>
+        <source>(text disposed of)</source>
+        <translation>(Text vernichtet)</translation>
+    </message>
+    <message>
+        <source>(approval taken back on %1 by %2)</source>
+        <comment>day, person</comment>
+        <translation>(Genehmigung am %1 von %2 zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -2968,6 +2993,10 @@
     <message>
         <source>It answers: %1</source>
         <translation>Es antwortet auf: %1</translation>
+    </message>
+    <message>
+        <source>a higher level</source>
+        <translation>eine höhere Stufe</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3390,305 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>another window is changing it; try again</source>
         <translation>ein anderes Fenster ändert sie gerade; versuchen Sie es noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>LineHelp</name>
+    <message>
+        <source>Level: %1, as the bracket at its end says.</source>
+        <translation>Stufe: %1, wie die Klammer am Ende sagt.</translation>
+    </message>
+    <message>
+        <source>Level: %1, that of its decision.</source>
+        <translation>Stufe: %1, die des zugehörigen Beschlusses.</translation>
+    </message>
+    <message>
+        <source>Level: %1, that of its action, which is higher than its own.</source>
+        <translation>Stufe: %1, die der zugehörigen Aufgabe, die höher ist als die eigene.</translation>
+    </message>
+    <message>
+        <source>Level: %1, the meeting’s default: who comes and goes is of that level unless a bracket says otherwise.</source>
+        <translation>Stufe: %1, die Standardstufe der Sitzung: Wer kommt und geht, hat diese Stufe, sofern keine Klammer etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Level: %1, from the heading of its section.</source>
+        <translation>Stufe: %1, aus der Überschrift des Abschnitts.</translation>
+    </message>
+    <message>
+        <source>Level: %1, from the heading of its item.</source>
+        <translation>Stufe: %1, aus der Überschrift des TOP.</translation>
+    </message>
+    <message>
+        <source>Level: %1, the meeting’s default, as nothing here names another.</source>
+        <translation>Stufe: %1, die Standardstufe der Sitzung, da hier nichts eine andere nennt.</translation>
+    </message>
+    <message>
+        <source>At its end may stand a level, (%1); that this wording is fit for every reader, (cleared); or both, (%1, cleared).</source>
+        <translation>Am Ende kann eine Stufe stehen, (%1); der Vermerk, dass dieser Wortlaut für alle Leser geeignet ist, (cleared); oder beides, (%1, cleared).</translation>
+    </message>
+    <message>
+        <source>This line is read as %1. If it is meant as %2:</source>
+        <translation>Diese Zeile wird als %1 gelesen. Wenn sie als %2 gemeint ist:</translation>
+    </message>
+    <message>
+        <source>This line is %1.</source>
+        <translation>Diese Zeile ist %1.</translation>
+    </message>
+    <message>
+        <source>What may stand in it: %1</source>
+        <translation>Was darin stehen kann: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>ein Absatz</translation>
+    </message>
+    <message>
+        <source>One line is one paragraph. It is printed as it is typed.</source>
+        <translation>Eine Zeile ist ein Absatz. Er wird so gedruckt, wie er getippt ist.</translation>
+    </message>
+    <message>
+        <source>text; **bold** and *italic* within it</source>
+        <translation>Text; darin **fett** und *kursiv*</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>ein Beschluss</translation>
+    </message>
+    <message>
+        <source>A verb in capitals that decides puts the line into the decision register.</source>
+        <translation>Ein Verb in Großbuchstaben, das beschließt, bringt die Zeile ins Beschlussregister.</translation>
+    </message>
+    <message>
+        <source>text with AGREED, APPROVED or another of the committee’s verbs in capitals</source>
+        <translation>Text mit AGREED, APPROVED oder einem anderen Verb des Gremiums in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>an outcome that is recorded</source>
+        <translation>ein Ergebnis, das vermerkt wird</translation>
+    </message>
+    <message>
+        <source>A verb in capitals that records puts the line into the decision register.</source>
+        <translation>Ein Verb in Großbuchstaben, das vermerkt, bringt die Zeile ins Beschlussregister.</translation>
+    </message>
+    <message>
+        <source>text with NOTED or another of the committee’s verbs in capitals</source>
+        <translation>Text mit NOTED oder einem anderen Verb des Gremiums in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>the sentence that says that something is withheld</source>
+        <translation>der Satz, der sagt, dass etwas zurückgehalten wird</translation>
+    </message>
+    <message>
+        <source>It stands in the editions in which a line of this section is withheld, instead of the scheme’s own sentence.</source>
+        <translation>Er steht in den Fassungen, in denen eine Zeile dieses Abschnitts zurückgehalten wird, anstelle des Satzes aus dem Schema.</translation>
+    </message>
+    <message>
+        <source>text (stub)</source>
+        <translation>Text (stub)</translation>
+    </message>
+    <message>
+        <source>a list’s entry</source>
+        <translation>ein Listeneintrag</translation>
+    </message>
+    <message>
+        <source>Its mark is printed as it is typed.</source>
+        <translation>Sein Aufzählungszeichen wird so gedruckt, wie es getippt ist.</translation>
+    </message>
+    <message>
+        <source>- text, a) text or 1) text; two blanks before it nest it deeper</source>
+        <translation>- Text, a) Text oder 1) Text; zwei Leerzeichen davor rücken ihn tiefer ein</translation>
+    </message>
+    <message>
+        <source>the heading of a section</source>
+        <translation>die Überschrift eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>What stands below it belongs to it, and has its level where it names one.</source>
+        <translation>Was darunter steht, gehört dazu und hat ihre Stufe, wenn sie eine nennt.</translation>
+    </message>
+    <message>
+        <source>## title (level)</source>
+        <translation>## Titel (Stufe)</translation>
+    </message>
+    <message>
+        <source>one of the item’s data</source>
+        <translation>eine der Angaben zum TOP</translation>
+    </message>
+    <message>
+        <source>They stand directly below the heading, and are printed where a layout asks for them.</source>
+        <translation>Sie stehen direkt unter der Überschrift und werden gedruckt, wo ein Layout sie verlangt.</translation>
+    </message>
+    <message>
+        <source>@presenter, @minutes, @purpose, @paper or @title, a colon, and what it is</source>
+        <translation>@presenter, @minutes, @purpose, @paper oder @title, ein Doppelpunkt und was es ist</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Somebody has something to do by a day. It gets its number once you leave the line, and stands in the action log.</source>
+        <translation>Jemand hat bis zu einem Tag etwas zu erledigen. Die Aufgabe erhält ihre Nummer, sobald Sie die Zeile verlassen, und steht in der Aufgabenliste.</translation>
+    </message>
+    <message>
+        <source>ACTION number due day {owner; owner}: owner to do something by day</source>
+        <translation>ACTION Nummer due Tag {Zuständige; Zuständige}: Zuständige to etwas erledigen by Tag</translation>
+    </message>
+    <message>
+        <source>news of an action</source>
+        <translation>der Stand einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>It counts for an action of this meeting or an earlier one. A state, an owner or a day that stands here is the action’s from now on.</source>
+        <translation>Er gilt für eine Aufgabe dieser oder einer früheren Sitzung. Ein Status, Zuständige oder ein Tag, die hier stehen, gelten von nun an für die Aufgabe.</translation>
+    </message>
+    <message>
+        <source>UPDATE number CLOSED due day {owner}: text; the state is OPEN, ON TARGET, CLOSED, TRANSFERRED or WITHDRAWN</source>
+        <translation>UPDATE Nummer CLOSED due Tag {Zuständige}: Text; der Status ist OPEN, ON TARGET, CLOSED, TRANSFERRED oder WITHDRAWN</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>eine Abstimmung</translation>
+    </message>
+    <message>
+        <source>It belongs to the decision on the line below it, else to the one above.</source>
+        <translation>Sie gehört zum Beschluss in der Zeile darunter, sonst zu dem darüber.</translation>
+    </message>
+    <message>
+        <source>VOTE: 8 for, 1 against, 1 abstention; or by names: VOTE: for initials; against initials; abstained initials</source>
+        <translation>VOTE: 8 for, 1 against, 1 abstention; oder nach Namen: VOTE: for Kürzel; against Kürzel; abstained Kürzel</translation>
+    </message>
+    <message>
+        <source>the word of who moved and who seconded</source>
+        <translation>die Angabe, wer beantragt und wer unterstützt hat</translation>
+    </message>
+    <message>
+        <source>MOVED: initials, seconded initials</source>
+        <translation>MOVED: Kürzel, seconded Kürzel</translation>
+    </message>
+    <message>
+        <source>the arrival of somebody</source>
+        <translation>die Ankunft von jemandem</translation>
+    </message>
+    <message>
+        <source>From here on they are in the room, for the attendance and the quorum.</source>
+        <translation>Von hier an gilt die Person für Anwesenheit und Quorum als im Raum.</translation>
+    </message>
+    <message>
+        <source>JOINED time: initials</source>
+        <translation>JOINED Uhrzeit: Kürzel</translation>
+    </message>
+    <message>
+        <source>the departure of somebody</source>
+        <translation>der Weggang von jemandem</translation>
+    </message>
+    <message>
+        <source>From here on they are not in the room, for the attendance and the quorum.</source>
+        <translation>Von hier an gilt die Person für Anwesenheit und Quorum als nicht im Raum.</translation>
+    </message>
+    <message>
+        <source>LEFT time: initials</source>
+        <translation>LEFT Uhrzeit: Kürzel</translation>
+    </message>
+    <message>
+        <source>the word of who takes the chair</source>
+        <translation>die Angabe, wer den Vorsitz übernimmt</translation>
+    </message>
+    <message>
+        <source>From here on they preside.</source>
+        <translation>Von hier an hat die Person den Vorsitz.</translation>
+    </message>
+    <message>
+        <source>PRESIDING: initials</source>
+        <translation>PRESIDING: Kürzel</translation>
+    </message>
+    <message>
+        <source>the word that somebody takes no part</source>
+        <translation>die Angabe, dass jemand nicht mitwirkt</translation>
+    </message>
+    <message>
+        <source>They count neither in the quorum of this item nor in its votes.</source>
+        <translation>Die Person zählt weder zum Quorum dieses TOP noch bei seinen Abstimmungen.</translation>
+    </message>
+    <message>
+        <source>RECUSED: initials</source>
+        <translation>RECUSED: Kürzel</translation>
+    </message>
+    <message>
+        <source>a declaration of interest</source>
+        <translation>eine Interessenerklärung</translation>
+    </message>
+    <message>
+        <source>Who declared what; or that nobody did.</source>
+        <translation>Wer was erklärt hat; oder dass niemand etwas erklärt hat.</translation>
+    </message>
+    <message>
+        <source>INTEREST: initials text; or INTEREST: none</source>
+        <translation>INTEREST: Kürzel Text; oder INTEREST: none</translation>
+    </message>
+    <message>
+        <source>the beginning of a break</source>
+        <translation>der Beginn einer Unterbrechung</translation>
+    </message>
+    <message>
+        <source>The meeting stands still until it is resumed.</source>
+        <translation>Die Sitzung ruht, bis sie fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>ADJOURNED time</source>
+        <translation>ADJOURNED Uhrzeit</translation>
+    </message>
+    <message>
+        <source>the end of a break</source>
+        <translation>das Ende einer Unterbrechung</translation>
+    </message>
+    <message>
+        <source>The meeting goes on.</source>
+        <translation>Die Sitzung geht weiter.</translation>
+    </message>
+    <message>
+        <source>RESUMED time; with a day before the time if it is another one</source>
+        <translation>RESUMED Uhrzeit; mit einem Tag vor der Uhrzeit, wenn es ein anderer ist</translation>
+    </message>
+    <message>
+        <source>a note from after the meeting</source>
+        <translation>ein Nachtrag zur Sitzung</translation>
+    </message>
+    <message>
+        <source>It is printed apart, with its day.</source>
+        <translation>Er wird abgesetzt gedruckt, mit seinem Tag.</translation>
+    </message>
+    <message>
+        <source>NOTE day: text</source>
+        <translation>NOTE Tag: Text</translation>
+    </message>
+    <message>
+        <source>your own note</source>
+        <translation>Ihre eigene Notiz</translation>
+    </message>
+    <message>
+        <source>It is printed in no edition, and is in no file that leaves the book unless you ask for it.</source>
+        <translation>Sie wird in keiner Fassung gedruckt und steht in keiner Datei, die das Buch verlässt, es sei denn, Sie verlangen es.</translation>
+    </message>
+    <message>
+        <source>// text</source>
+        <translation>// Text</translation>
+    </message>
+    <message>
+        <source>an empty line</source>
+        <translation>eine leere Zeile</translation>
+    </message>
+    <message>
+        <source>It is not printed. What you type is a paragraph, unless it begins with a word in capitals that the notation knows.</source>
+        <translation>Sie wird nicht gedruckt. Was Sie tippen, ist ein Absatz, sofern es nicht mit einem Wort in Großbuchstaben beginnt, das die Notation kennt.</translation>
+    </message>
+    <message>
+        <source>text, or ACTION, UPDATE, VOTE, JOINED, LEFT, NOTE and their like</source>
+        <translation>Text oder ACTION, UPDATE, VOTE, JOINED, LEFT, NOTE und dergleichen</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4507,6 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <translation>Diese Mitschrift genehmigt das Protokoll von %1, aber nicht die „%2“, von denen sie spricht. Schreiben Sie auch „APPROVED the %2 of %1 …“.</translation>
     </message>
     <message>
-        <source>These notes reject or defer the minutes of %1, in part or altogether. Change that line if they were approved.</source>
-        <translation>Diese Mitschrift lehnt das Protokoll von %1 ganz oder teilweise ab oder vertagt es. Ändern Sie diese Zeile, wenn es genehmigt wurde.</translation>
-    </message>
-    <message>
         <source>These notes approve the Minutes of %1, which is no meeting of this book. Mend the number.</source>
         <translation>Diese Mitschrift genehmigt das Protokoll von %1, und das ist keine Sitzung dieses Buchs. Berichtigen Sie die Nummer.</translation>
     </message>
@@ -4201,6 +4525,14 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>%1 is still planned, and only a meeting that has been started or held approves minutes. Start it, or make it a draft, first.</source>
         <translation>%1 ist noch geplant, und nur eine Sitzung, die begonnen hat oder stattgefunden hat, genehmigt Protokolle. Beginnen Sie sie zuerst, oder machen Sie sie zum Entwurf.</translation>
+    </message>
+    <message>
+        <source>These notes approve one edition of the minutes of %1 and defer or reject the other: they are approved, and frozen, once a later meeting approves that too.</source>
+        <translation>Diese Mitschrift genehmigt eine Fassung des Protokolls von %1 und vertagt die andere oder lehnt sie ab: Es ist genehmigt und festgeschrieben, sobald eine spätere Sitzung auch diese genehmigt.</translation>
+    </message>
+    <message>
+        <source>These notes reject or defer the minutes of %1. Change that line if they were approved.</source>
+        <translation>Diese Mitschrift lehnt das Protokoll von %1 ab oder vertagt es. Ändern Sie diese Zeile, wenn es genehmigt wurde.</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4810,10 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>Opens a window of its own, even though Minutebook is running already.</source>
         <translation>Öffnet ein eigenes Fenster, obwohl Minutebook schon läuft.</translation>
+    </message>
+    <message>
+        <source>Minutebook: there is not enough memory to go on. Close other programs and start it again; what was saved is in the book.</source>
+        <translation>Minutebook: Der Arbeitsspeicher reicht nicht aus, um weiterzuarbeiten. Schließen Sie andere Programme, und starten Sie es erneut; was gespeichert wurde, steht im Buch.</translation>
     </message>
 </context>
 <context>
@@ -5319,10 +5655,6 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <translation>„%1“ ist keine Aufgabennummer, daher zählt die Zeile als %3. Schreiben Sie „UPDATE %2: …“.</translation>
     </message>
     <message>
-        <source>%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting&apos;s action, or delete the number to be given one.</source>
-        <translation>%1 ist keine Nummer dieser Sitzung, wie etwa %2. Nehmen Sie UPDATE für die Aufgabe einer früheren Sitzung, oder löschen Sie die Nummer, damit eine vergeben wird.</translation>
-    </message>
-    <message>
         <source>The number %1 stands in another line too. Delete it from the newer of the two, which then gets a number of its own.</source>
         <translation>Die Nummer %1 steht noch in einer anderen Zeile. Löschen Sie sie aus der neueren der beiden, die dann eine eigene Nummer erhält.</translation>
     </message>
@@ -5341,10 +5673,6 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>&quot;%1&quot; is no date. Write 2019-08-09 or 9 August 2019.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie 2019-08-09 oder 9 August 2019.</translation>
-    </message>
-    <message>
-        <source>%1 is before the meeting. Mend the date, or leave it if the action was done by then.</source>
-        <translation>%1 liegt vor der Sitzung. Korrigieren Sie das Datum, oder lassen Sie es, wenn die Aufgabe bis dahin erledigt war.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no status. Write OPEN, ON TARGET, CLOSED, TRANSFERRED or WITHDRAWN.</source>
@@ -5579,10 +5907,6 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <translation>Eine Seite ist nicht mehr so, wie sie geschrieben wurde (%1). Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The action %1 is ended here without a word on how. Write behind the colon what was done.</source>
-        <translation>Die Aufgabe %1 wird hier ohne ein Wort dazu beendet. Schreiben Sie hinter den Doppelpunkt, was getan wurde.</translation>
-    </message>
-    <message>
         <source>%1 is in the room already, and joins once more. Take this line out, or write above it when they LEFT.</source>
         <translation>%1 ist schon im Raum und kommt noch einmal hinzu. Nehmen Sie diese Zeile heraus, oder schreiben Sie darüber, wann sie oder er ging (LEFT).</translation>
     </message>
@@ -5645,6 +5969,22 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>The register of parties has no %1 “%2”. Mend the code, or enter the party.</source>
         <translation>Das Verzeichnis der Beteiligten hat kein %1 „%2“. Berichtigen Sie das Kürzel, oder tragen Sie den Beteiligten ein.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting&apos;s action, delete a wrong number to be given one, or leave it if the action comes from an older log.</source>
+        <translation>%1 ist keine Nummer dieser Sitzung, wie etwa %2. Verwenden Sie UPDATE für die Aufgabe einer früheren Sitzung, löschen Sie eine falsche Nummer, damit eine vergeben wird, oder lassen Sie sie stehen, wenn die Aufgabe aus einer älteren Liste stammt.</translation>
+    </message>
+    <message>
+        <source>The number %1 was another action&apos;s, which has been deleted. Write %2, or waive this if it is the same action in other words.</source>
+        <translation>Die Nummer %1 war die einer anderen Aufgabe, die gelöscht wurde. Schreiben Sie %2, oder nehmen Sie den Befund hin, wenn es dieselbe Aufgabe in anderen Worten ist.</translation>
+    </message>
+    <message>
+        <source>%1 is before the meeting. Mend the date, or leave it if the action was due or done by then.</source>
+        <translation>%1 liegt vor der Sitzung. Korrigieren Sie das Datum, oder lassen Sie es stehen, wenn die Aufgabe bis dahin fällig oder erledigt war.</translation>
+    </message>
+    <message>
+        <source>The action %1 is not ended by this line, which says nothing of how. Write behind the colon what was done.</source>
+        <translation>Die Aufgabe %1 wird durch diese Zeile nicht beendet, denn sie sagt nicht, wie. Schreiben Sie hinter den Doppelpunkt, was getan wurde.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +6106,13 @@ SRC 8/01, Sandbank ausloten, Hafenamt, 2023-08-09, closed, 2023-07-01, 2023-08-0
         <translation>
             <numerusform>Eine davon nennt keine Stufe und zählt als %1, die höchste, die die Liste nennt: Sehen Sie sie an.</numerusform>
             <numerusform>%n davon nennen keine Stufe und zählen als %1, die höchste, die die Liste nennt: Sehen Sie sie an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) are nobody whom the committee knows: %1.</source>
+        <translation>
+            <numerusform>%n Name unter „Zuständig“ ist dem Gremium unbekannt: %1.</numerusform>
+            <numerusform>%n Namen unter „Zuständig“ sind dem Gremium unbekannt: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6651,6 +6998,10 @@ Was herausgegeben, genehmigt, berichtigt, hingenommen oder vernichtet wird, wird
             <numerusform>Das ganze Buch mit %n Sitzungen liegt im Klartext in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>But not all of it is as it was approved: %1</source>
+        <translation>Aber nicht alles davon ist so, wie es genehmigt wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::BringInDialog</name>
@@ -6801,6 +7152,11 @@ Was herausgegeben, genehmigt, berichtigt, hingenommen oder vernichtet wird, wird
         <source>The mail to %1 is in your mail program. Attach the file that was made for them.</source>
         <translation>Die Mail an %1 steht in Ihrem E-Mail-Programm. Hängen Sie die Datei an, die dafür erstellt wurde.</translation>
     </message>
+    <message>
+        <source>The comment of %1 is entered. What it is about is %2, and %1 is cleared for %3: look how it became known.</source>
+        <comment>reader, level, level</comment>
+        <translation>Der Kommentar von %1 ist eingetragen. Worum es darin geht, hat die Stufe %2, und %1 ist für %3 ermächtigt: Sehen Sie nach, wie es bekannt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ColumnChoices</name>
@@ -6904,6 +7260,10 @@ Was herausgegeben, genehmigt, berichtigt, hingenommen oder vernichtet wird, wird
     <message>
         <source>&amp;Remark</source>
         <translation>Be&amp;merkung</translation>
+    </message>
+    <message>
+        <source>higher than this draft</source>
+        <translation>höher als dieser Entwurf</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +7718,29 @@ Eine Zeile der Mitschrift mit einem Verb des Gremiums in Großbuchstaben, etwa A
         <source>Its tag is changed in the notes, where Undo takes that back. The reason is entered in the audit trail.</source>
         <translation>Die Kennzeichnung wird in der Mitschrift geändert, wo „Rückgängig“ sie zurücknimmt. Die Begründung wird im Prüfpfad eingetragen.</translation>
     </message>
+    <message>
+        <source>First words</source>
+        <translation>Erste Wörter</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Stufe jetzt</translation>
+    </message>
+    <message>
+        <source>Level from then on</source>
+        <translation>Stufe von da an</translation>
+    </message>
+    <message>
+        <source>What is opened</source>
+        <translation>Was geöffnet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Opened by it: %n heading(s), line(s) and paper(s)</source>
+        <translation>
+            <numerusform>Damit &amp;geöffnet: %n Überschrift, Zeile oder Unterlage</numerusform>
+            <numerusform>Damit &amp;geöffnet: %n Überschriften, Zeilen und Unterlagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::EditionBox</name>
@@ -7689,6 +8072,10 @@ Eine Zeile der Mitschrift mit einem Verb des Gremiums in Großbuchstaben, etwa A
             <numerusform>%n Exemplare werden geschrieben, und jedes wird auf das durchsucht, was es nicht enthalten darf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::FileProver</name>
@@ -7946,10 +8333,6 @@ Eine Zeile der Mitschrift mit einem Verb des Gremiums in Großbuchstaben, etwa A
         <translation>Ständige Interessen</translation>
     </message>
     <message>
-        <source>Add Interest</source>
-        <translation>Interesse hinzufügen</translation>
-    </message>
-    <message>
         <source>Standing Interests of %1</source>
         <translation>Ständige Interessen von %1</translation>
     </message>
@@ -7968,6 +8351,10 @@ Eine Zeile der Mitschrift mit einem Verb des Gremiums in Großbuchstaben, etwa A
     <message>
         <source>What you changed is not saved. Cancel once more to drop it.</source>
         <translation>Ihre Änderungen sind nicht gespeichert. Noch einmal „Abbrechen“ verwirft sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Interest</source>
+        <translation>Interesse &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -8462,6 +8849,13 @@ und in der nächsten Sitzung mitgeteilt.</translation>
     </message>
 </context>
 <context>
+    <name>minutebook::LineHelpView</name>
+    <message>
+        <source>What this line is</source>
+        <translation>Was diese Zeile ist</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::LineMargin</name>
     <message>
         <source>Levels of the lines, as colours</source>
@@ -8762,6 +9156,10 @@ und in der nächsten Sitzung mitgeteilt.</translation>
     <message>
         <source>More readers would see this from now on: %1. The correction’s reason is entered with it in the audit trail. A release note on what was withheld is only made by a downgrade: to have one, set the level again here, finish, and open the part by “What Is Withheld” (Alt+Shift+F12).</source>
         <translation>Von nun an würden mehr Leser das sehen: %1. Der Grund der Berichtigung wird damit im Prüfpfad eingetragen. Einen Freigabevermerk über das Zurückgehaltene macht nur eine Herabstufung: Wollen Sie einen, setzen Sie die Stufe hier wieder zurück, schließen Sie ab, und öffnen Sie den Teil über „Was zurückgehalten ist“ (Alt+Umschalt+F12).</translation>
+    </message>
+    <message>
+        <source>The minutes are not those of revision %1, which was kept last: they would be approved as modified, as they stand now.</source>
+        <translation>Das Protokoll ist nicht das der Revision %1, die zuletzt festgehalten wurde: Es würde mit Änderungen genehmigt, so wie es jetzt steht.</translation>
     </message>
 </context>
 <context>
@@ -9588,10 +9986,6 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Pa&amp;per:</source>
-        <translation>&amp;Papier:</translation>
-    </message>
-    <message>
         <source>Line at the foot of each page</source>
         <translation>Zeile am Fuß jeder Seite</translation>
     </message>
@@ -9638,6 +10032,10 @@ und in der nächsten Sitzung mitgeteilt.</translation>
     <message>
         <source>This is longer than the line at the foot of a page. Make it shorter.</source>
         <translation>Das ist länger als die Zeile am Fuß einer Seite. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>Pap&amp;ier:</translation>
     </message>
 </context>
 <context>
@@ -9801,10 +10199,6 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <translation>Parteien</translation>
     </message>
     <message>
-        <source>Add Party</source>
-        <translation>Partei hinzufügen</translation>
-    </message>
-    <message>
         <source>Parties and Pseudonyms</source>
         <translation>Parteien und Pseudonyme</translation>
     </message>
@@ -9831,6 +10225,10 @@ und in der nächsten Sitzung mitgeteilt.</translation>
     <message>
         <source>What you changed is not saved. Cancel once more to drop it.</source>
         <translation>Ihre Änderungen sind nicht gespeichert. Noch einmal „Abbrechen“ verwirft sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Party</source>
+        <translation>Partei &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10582,10 +10980,6 @@ Sitze, Inhaber und Amtszeiten werden beim Einrichten des Gremiums eingegeben.</t
         <translation>Sitze einer Kategorie</translation>
     </message>
     <message>
-        <source>Add Category</source>
-        <translation>Kategorie hinzufügen</translation>
-    </message>
-    <message>
         <source>no number</source>
         <translation>keine Zahl</translation>
     </message>
@@ -10610,16 +11004,20 @@ Sitze, Inhaber und Amtszeiten werden beim Einrichten des Gremiums eingegeben.</t
         <translation>&amp;Stimmberechtigte Sitze, mindestens:</translation>
     </message>
     <message>
-        <source>S&amp;hare of those held:</source>
-        <translation>An&amp;teil der besetzten:</translation>
-    </message>
-    <message>
-        <source>Of a cate&amp;gory:</source>
-        <translation>Aus einer &amp;Kategorie:</translation>
-    </message>
-    <message>
         <source>A meeting can decide when all of this holds. A seat counts when its holder, or an alternate, is in the room and takes part.</source>
         <translation>Eine Sitzung kann beschließen, wenn all das zutrifft. Ein Sitz zählt, wenn Inhaber oder Stellvertretung im Raum sind und mitwirken.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Category</source>
+        <translation>&amp;Kategorie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Share o&amp;f those held:</source>
+        <translation>Anteil der &amp;besetzten:</translation>
+    </message>
+    <message>
+        <source>Of a categor&amp;y:</source>
+        <translation>&amp;Aus einer Kategorie:</translation>
     </message>
 </context>
 <context>
@@ -11056,12 +11454,16 @@ Alles wird laufend gespeichert; Sie können jederzeit schließen und später wei
         <translation>Antwort: %1</translation>
     </message>
     <message>
-        <source>The notes read as before: these words are not in them.</source>
-        <translation>Die Mitschrift lautet wie zuvor: Diese Wörter stehen nicht darin.</translation>
-    </message>
-    <message>
         <source>Collides with what %1 propose for the same words.</source>
         <translation>Kollidiert mit dem, was %1 für dieselben Wörter vorschlagen.</translation>
+    </message>
+    <message>
+        <source>What was changed for it has been undone: the notes read as before.</source>
+        <translation>Was dafür geändert wurde, ist rückgängig gemacht: Die Mitschrift liest sich wie zuvor.</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder offen</translation>
     </message>
 </context>
 <context>
@@ -11326,6 +11728,14 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
         <source>What you say is kept in %1 from now on. The file that you opened stays as it was.</source>
         <translation>Was Sie sagen, wird von nun an in %1 aufbewahrt. Die Datei, die Sie geöffnet haben, bleibt, wie sie war.</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Reviewing</name>
@@ -11356,6 +11766,22 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
     <message>
         <source>No comments have been received on the minutes of an earlier meeting.</source>
         <translation>Zum Protokoll einer früheren Sitzung sind keine Kommentare eingegangen.</translation>
+    </message>
+    <message>
+        <source>Comments were received on the minutes of meeting %1, but no later meeting is there whose notes could say so. Make the next meeting first.</source>
+        <translation>Zum Protokoll der Sitzung %1 sind Kommentare eingegangen, aber es gibt keine spätere Sitzung, deren Mitschrift das vermerken könnte. Legen Sie zuerst die nächste Sitzung an.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting first.</source>
+        <translation>Wählen Sie zuerst eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Meeting %1 has no item yet whose notes could say how many comments were received. Add one first.</source>
+        <translation>Sitzung %1 hat noch keinen TOP, dessen Mitschrift vermerken könnte, wie viele Kommentare eingegangen sind. Fügen Sie zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>How many comments were received stands in the notes of meeting %1, item “%2”. Undo takes it back.</source>
+        <translation>Wie viele Kommentare eingegangen sind, steht in der Mitschrift der Sitzung %1, TOP „%2“. „Rückgängig“ nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -11451,6 +11877,20 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
         <source>Hash</source>
         <translation>Hashwert</translation>
     </message>
+    <message>
+        <source>approval taken back on %1</source>
+        <comment>day</comment>
+        <translation>Genehmigung am %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>approval taken back on %1 by %2</source>
+        <comment>day, person</comment>
+        <translation>Genehmigung am %1 von %2 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>approved, taken back</source>
+        <translation>genehmigt, zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::RevisionsPage</name>
@@ -11516,24 +11956,40 @@ Eine wird festgehalten, wenn es in die Durchsicht geht und wenn es genehmigt wir
         <source>Nothing differs in this edition.</source>
         <translation>In dieser Fassung gibt es keinen Unterschied.</translation>
     </message>
+    <message>
+        <source>What is compared here cannot be relied on: %1</source>
+        <translation>Auf das, was hier verglichen wird, ist kein Verlass: %1</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::RowsEdit</name>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Move Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Up</source>
+        <translation>Nach o&amp;ben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Na&amp;ch unten</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
     </message>
 </context>
 <context>
@@ -12091,16 +12547,8 @@ Eine bloße Namensliste genügt auch.</translation>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Add Person</source>
-        <translation>Person hinzufügen</translation>
-    </message>
-    <message>
         <source>Seats</source>
         <translation>Sitze</translation>
-    </message>
-    <message>
-        <source>Add Seat</source>
-        <translation>Sitz hinzufügen</translation>
     </message>
     <message>
         <source>Paste or &amp;Open a List…</source>
@@ -12113,6 +12561,14 @@ Eine bloße Namensliste genügt auch.</translation>
     <message>
         <source>Sea&amp;ts: places at the table, by category of party; several alternates are parted by “ / ” or “;”</source>
         <translation>&amp;Sitze: Plätze am Tisch, nach Kategorie der Partei; mehrere Stellvertretungen werden durch „ / “ oder „;“ getrennt</translation>
+    </message>
+    <message>
+        <source>Add Perso&amp;n</source>
+        <translation>Person &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add Seat</source>
+        <translation>Sitz h&amp;inzufügen</translation>
     </message>
 </context>
 <context>
@@ -12388,6 +12844,10 @@ Eine bloße Namensliste genügt auch.</translation>
     <message>
         <source>Take In Comments</source>
         <translation>Kommentare einlesen</translation>
+    </message>
+    <message>
+        <source>%1 was left out: nobody gave its passphrase.</source>
+        <translation>%1 wurde ausgelassen: Niemand hat die Passphrase angegeben.</translation>
     </message>
 </context>
 <context>

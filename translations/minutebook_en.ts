@@ -218,6 +218,13 @@
             <numerusform>%n of them say no level and count as %1, the highest that the list names: look at them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n owner(s) are nobody whom the committee knows: %1.</source>
+        <translation>
+            <numerusform>One owner is nobody whom the committee knows: %1.</numerusform>
+            <numerusform>%n owners are nobody whom the committee knows: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionLogPage</name>
@@ -387,6 +394,16 @@
         <translation>
             <numerusform>%1 of %n outcome</numerusform>
             <numerusform>%1 of %n outcomes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::DowngradeDialog</name>
+    <message numerus="yes">
+        <source>&amp;Opened by it: %n heading(s), line(s) and paper(s)</source>
+        <translation>
+            <numerusform>&amp;Opened by it: %n heading, line or paper</numerusform>
+            <numerusform>&amp;Opened by it: %n headings, lines and papers</numerusform>
         </translation>
     </message>
 </context>

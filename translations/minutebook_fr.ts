@@ -223,10 +223,6 @@
         <translation>E&amp;xporter le procès-verbal…</translation>
     </message>
     <message>
-        <source>save, issue, publish, send, PDF, ODT, HTML</source>
-        <translation>enregistrer, émettre, publier, envoyer, PV, PDF, ODT, HTML</translation>
-    </message>
-    <message>
         <source>Export A&amp;genda…</source>
         <translation>Exporter &amp;l’ordre du jour…</translation>
     </message>
@@ -975,10 +971,6 @@
         <translation>Commentaires &amp;sur le procès-verbal</translation>
     </message>
     <message>
-        <source>remarks, feedback</source>
-        <translation>remarques, retours, observations</translation>
-    </message>
-    <message>
         <source>&amp;Send for Review…</source>
         <translation>Envo&amp;yer en relecture…</translation>
     </message>
@@ -1365,6 +1357,30 @@
     <message>
         <source>write mail, remind, late</source>
         <translation>écrire un courriel, rappeler, en retard</translation>
+    </message>
+    <message>
+        <source>New &amp;Line: Post-Meeting Note</source>
+        <translation>Nouvelle ligne&#x202f;: note p&amp;ostérieure à la réunion</translation>
+    </message>
+    <message>
+        <source>after the meeting, since then, afterwards, footnote</source>
+        <translation>après la réunion, depuis, ensuite, note de bas de page</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This Line?</source>
+        <translation>&amp;Qu’est-ce que cette ligne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>help, notation, explain, kind, level, example</source>
+        <translation>aide, notation, expliquer, type, niveau, exemple</translation>
+    </message>
+    <message>
+        <source>save, issue, publish, send, sign, PDF, ODT, HTML</source>
+        <translation>enregistrer, émettre, publier, envoyer, signer, PV, PDF, ODT, HTML</translation>
+    </message>
+    <message>
+        <source>remarks, feedback, circulation, readers</source>
+        <translation>remarques, retours, observations, diffusion, lecteurs</translation>
     </message>
 </context>
 <context>
@@ -2698,10 +2714,6 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>(text disposed of) %1</source>
-        <translation>(texte éliminé) %1</translation>
-    </message>
-    <message>
         <source>No revision has been kept of these minutes yet.</source>
         <translation>Aucune révision de ce procès-verbal n’a encore été conservée.</translation>
     </message>
@@ -2885,6 +2897,19 @@
         <source>Why more readers may see what was lowered since others have read the minutes.</source>
         <translation>Pourquoi plus de lecteurs peuvent voir ce qui a été abaissé depuis que d’autres ont lu le procès-verbal.</translation>
     </message>
+    <message>
+        <source>(text disposed of)</source>
+        <translation>(texte éliminé)</translation>
+    </message>
+    <message>
+        <source>(approval taken back on %1 by %2)</source>
+        <comment>day, person</comment>
+        <translation>(approbation retirée le %1 par %2)</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -2968,6 +2993,10 @@
     <message>
         <source>It answers: %1</source>
         <translation>Réponse à&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>a higher level</source>
+        <translation>un niveau supérieur</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3390,305 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>another window is changing it; try again</source>
         <translation>une autre fenêtre est en train de le modifier&#x202f;; réessayez</translation>
+    </message>
+</context>
+<context>
+    <name>LineHelp</name>
+    <message>
+        <source>Level: %1, as the bracket at its end says.</source>
+        <translation>Niveau&#x202f;: %1, comme le dit la parenthèse à la fin.</translation>
+    </message>
+    <message>
+        <source>Level: %1, that of its decision.</source>
+        <translation>Niveau&#x202f;: %1, celui de sa décision.</translation>
+    </message>
+    <message>
+        <source>Level: %1, that of its action, which is higher than its own.</source>
+        <translation>Niveau&#x202f;: %1, celui de son action, qui est supérieur au sien.</translation>
+    </message>
+    <message>
+        <source>Level: %1, the meeting’s default: who comes and goes is of that level unless a bracket says otherwise.</source>
+        <translation>Niveau&#x202f;: %1, le niveau par défaut de la réunion&#x202f;: les arrivées et les départs ont ce niveau, sauf si une parenthèse dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Level: %1, from the heading of its section.</source>
+        <translation>Niveau&#x202f;: %1, d’après le titre de sa section.</translation>
+    </message>
+    <message>
+        <source>Level: %1, from the heading of its item.</source>
+        <translation>Niveau&#x202f;: %1, d’après le titre de son point.</translation>
+    </message>
+    <message>
+        <source>Level: %1, the meeting’s default, as nothing here names another.</source>
+        <translation>Niveau&#x202f;: %1, le niveau par défaut de la réunion, puisque rien ici n’en indique un autre.</translation>
+    </message>
+    <message>
+        <source>At its end may stand a level, (%1); that this wording is fit for every reader, (cleared); or both, (%1, cleared).</source>
+        <translation>À la fin peut figurer un niveau, (%1)&#x202f;; la mention que cette formulation convient à tous les lecteurs, (cleared)&#x202f;; ou les deux, (%1, cleared).</translation>
+    </message>
+    <message>
+        <source>This line is read as %1. If it is meant as %2:</source>
+        <translation>Cette ligne est lue comme %1. Si elle est censée être %2&#x202f;:</translation>
+    </message>
+    <message>
+        <source>This line is %1.</source>
+        <translation>Cette ligne est %1.</translation>
+    </message>
+    <message>
+        <source>What may stand in it: %1</source>
+        <translation>Ce qui peut y figurer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>un paragraphe</translation>
+    </message>
+    <message>
+        <source>One line is one paragraph. It is printed as it is typed.</source>
+        <translation>Une ligne est un paragraphe. Il est imprimé tel qu’il est saisi.</translation>
+    </message>
+    <message>
+        <source>text; **bold** and *italic* within it</source>
+        <translation>texte&#x202f;; **gras** et *italique* à l’intérieur</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>une décision</translation>
+    </message>
+    <message>
+        <source>A verb in capitals that decides puts the line into the decision register.</source>
+        <translation>Un verbe de décision en majuscules met la ligne au registre des décisions.</translation>
+    </message>
+    <message>
+        <source>text with AGREED, APPROVED or another of the committee’s verbs in capitals</source>
+        <translation>texte avec AGREED, APPROVED ou un autre des verbes du comité en majuscules</translation>
+    </message>
+    <message>
+        <source>an outcome that is recorded</source>
+        <translation>une conclusion qui est consignée</translation>
+    </message>
+    <message>
+        <source>A verb in capitals that records puts the line into the decision register.</source>
+        <translation>Un verbe de constat en majuscules met la ligne au registre des décisions.</translation>
+    </message>
+    <message>
+        <source>text with NOTED or another of the committee’s verbs in capitals</source>
+        <translation>texte avec NOTED ou un autre des verbes du comité en majuscules</translation>
+    </message>
+    <message>
+        <source>the sentence that says that something is withheld</source>
+        <translation>la phrase qui dit que quelque chose est réservé</translation>
+    </message>
+    <message>
+        <source>It stands in the editions in which a line of this section is withheld, instead of the scheme’s own sentence.</source>
+        <translation>Elle figure dans les éditions où une ligne de cette section est réservée, à la place de la phrase du schéma.</translation>
+    </message>
+    <message>
+        <source>text (stub)</source>
+        <translation>texte (stub)</translation>
+    </message>
+    <message>
+        <source>a list’s entry</source>
+        <translation>un élément de liste</translation>
+    </message>
+    <message>
+        <source>Its mark is printed as it is typed.</source>
+        <translation>Son repère est imprimé tel qu’il est saisi.</translation>
+    </message>
+    <message>
+        <source>- text, a) text or 1) text; two blanks before it nest it deeper</source>
+        <translation>- texte, a) texte ou 1) texte&#x202f;; deux espaces devant l’imbriquent plus profondément</translation>
+    </message>
+    <message>
+        <source>the heading of a section</source>
+        <translation>le titre d’une section</translation>
+    </message>
+    <message>
+        <source>What stands below it belongs to it, and has its level where it names one.</source>
+        <translation>Ce qui figure au-dessous en fait partie, et a son niveau s’il en indique un.</translation>
+    </message>
+    <message>
+        <source>## title (level)</source>
+        <translation>## titre (niveau)</translation>
+    </message>
+    <message>
+        <source>one of the item’s data</source>
+        <translation>une des données du point</translation>
+    </message>
+    <message>
+        <source>They stand directly below the heading, and are printed where a layout asks for them.</source>
+        <translation>Elles figurent juste sous le titre, et sont imprimées là où une mise en page les demande.</translation>
+    </message>
+    <message>
+        <source>@presenter, @minutes, @purpose, @paper or @title, a colon, and what it is</source>
+        <translation>@presenter, @minutes, @purpose, @paper ou @title, deux-points, puis ce que c’est</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>une action</translation>
+    </message>
+    <message>
+        <source>Somebody has something to do by a day. It gets its number once you leave the line, and stands in the action log.</source>
+        <translation>Quelqu’un a quelque chose à faire pour un certain jour. L’action reçoit son numéro dès que vous quittez la ligne, et figure au registre des actions.</translation>
+    </message>
+    <message>
+        <source>ACTION number due day {owner; owner}: owner to do something by day</source>
+        <translation>ACTION numéro due jour {responsable; responsable}: responsable to faire quelque chose by jour</translation>
+    </message>
+    <message>
+        <source>news of an action</source>
+        <translation>le suivi d’une action</translation>
+    </message>
+    <message>
+        <source>It counts for an action of this meeting or an earlier one. A state, an owner or a day that stands here is the action’s from now on.</source>
+        <translation>Il vaut pour une action de cette réunion ou d’une réunion antérieure. Un état, un responsable ou un jour qui figure ici est désormais celui de l’action.</translation>
+    </message>
+    <message>
+        <source>UPDATE number CLOSED due day {owner}: text; the state is OPEN, ON TARGET, CLOSED, TRANSFERRED or WITHDRAWN</source>
+        <translation>UPDATE numéro CLOSED due jour {responsable}: texte&#x202f;; l’état est OPEN, ON TARGET, CLOSED, TRANSFERRED ou WITHDRAWN</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>un vote</translation>
+    </message>
+    <message>
+        <source>It belongs to the decision on the line below it, else to the one above.</source>
+        <translation>Cela se rattache à la décision de la ligne du dessous, sinon à celle du dessus.</translation>
+    </message>
+    <message>
+        <source>VOTE: 8 for, 1 against, 1 abstention; or by names: VOTE: for initials; against initials; abstained initials</source>
+        <translation>VOTE: 8 for, 1 against, 1 abstention&#x202f;; ou par noms&#x202f;: VOTE: for initiales; against initiales; abstained initiales</translation>
+    </message>
+    <message>
+        <source>the word of who moved and who seconded</source>
+        <translation>la mention de qui a proposé et de qui a appuyé</translation>
+    </message>
+    <message>
+        <source>MOVED: initials, seconded initials</source>
+        <translation>MOVED: initiales, seconded initiales</translation>
+    </message>
+    <message>
+        <source>the arrival of somebody</source>
+        <translation>l’arrivée de quelqu’un</translation>
+    </message>
+    <message>
+        <source>From here on they are in the room, for the attendance and the quorum.</source>
+        <translation>À partir d’ici, cette personne est dans la salle, pour les présences et le quorum.</translation>
+    </message>
+    <message>
+        <source>JOINED time: initials</source>
+        <translation>JOINED heure: initiales</translation>
+    </message>
+    <message>
+        <source>the departure of somebody</source>
+        <translation>le départ de quelqu’un</translation>
+    </message>
+    <message>
+        <source>From here on they are not in the room, for the attendance and the quorum.</source>
+        <translation>À partir d’ici, cette personne n’est plus dans la salle, pour les présences et le quorum.</translation>
+    </message>
+    <message>
+        <source>LEFT time: initials</source>
+        <translation>LEFT heure: initiales</translation>
+    </message>
+    <message>
+        <source>the word of who takes the chair</source>
+        <translation>la mention de qui prend la présidence</translation>
+    </message>
+    <message>
+        <source>From here on they preside.</source>
+        <translation>À partir d’ici, cette personne préside.</translation>
+    </message>
+    <message>
+        <source>PRESIDING: initials</source>
+        <translation>PRESIDING: initiales</translation>
+    </message>
+    <message>
+        <source>the word that somebody takes no part</source>
+        <translation>la mention que quelqu’un ne prend pas part</translation>
+    </message>
+    <message>
+        <source>They count neither in the quorum of this item nor in its votes.</source>
+        <translation>Cette personne ne compte ni dans le quorum de ce point ni dans ses votes.</translation>
+    </message>
+    <message>
+        <source>RECUSED: initials</source>
+        <translation>RECUSED: initiales</translation>
+    </message>
+    <message>
+        <source>a declaration of interest</source>
+        <translation>une déclaration d’intérêt</translation>
+    </message>
+    <message>
+        <source>Who declared what; or that nobody did.</source>
+        <translation>Qui a déclaré quoi&#x202f;; ou que personne n’a rien déclaré.</translation>
+    </message>
+    <message>
+        <source>INTEREST: initials text; or INTEREST: none</source>
+        <translation>INTEREST: initiales texte&#x202f;; ou INTEREST: none</translation>
+    </message>
+    <message>
+        <source>the beginning of a break</source>
+        <translation>le début d’une suspension</translation>
+    </message>
+    <message>
+        <source>The meeting stands still until it is resumed.</source>
+        <translation>La réunion est suspendue jusqu’à sa reprise.</translation>
+    </message>
+    <message>
+        <source>ADJOURNED time</source>
+        <translation>ADJOURNED heure</translation>
+    </message>
+    <message>
+        <source>the end of a break</source>
+        <translation>la fin d’une suspension</translation>
+    </message>
+    <message>
+        <source>The meeting goes on.</source>
+        <translation>La réunion continue.</translation>
+    </message>
+    <message>
+        <source>RESUMED time; with a day before the time if it is another one</source>
+        <translation>RESUMED heure&#x202f;; avec un jour avant l’heure si c’en est un autre</translation>
+    </message>
+    <message>
+        <source>a note from after the meeting</source>
+        <translation>une note postérieure à la réunion</translation>
+    </message>
+    <message>
+        <source>It is printed apart, with its day.</source>
+        <translation>Elle est imprimée à part, avec son jour.</translation>
+    </message>
+    <message>
+        <source>NOTE day: text</source>
+        <translation>NOTE jour: texte</translation>
+    </message>
+    <message>
+        <source>your own note</source>
+        <translation>votre note personnelle</translation>
+    </message>
+    <message>
+        <source>It is printed in no edition, and is in no file that leaves the book unless you ask for it.</source>
+        <translation>Elle n’est imprimée dans aucune édition, et ne figure dans aucun fichier qui sort du livre, sauf si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>// text</source>
+        <translation>// texte</translation>
+    </message>
+    <message>
+        <source>an empty line</source>
+        <translation>une ligne vide</translation>
+    </message>
+    <message>
+        <source>It is not printed. What you type is a paragraph, unless it begins with a word in capitals that the notation knows.</source>
+        <translation>Elle n’est pas imprimée. Ce que vous saisissez est un paragraphe, sauf si cela commence par un mot en majuscules que la notation connaît.</translation>
+    </message>
+    <message>
+        <source>text, or ACTION, UPDATE, VOTE, JOINED, LEFT, NOTE and their like</source>
+        <translation>texte, ou ACTION, UPDATE, VOTE, JOINED, LEFT, NOTE et autres semblables</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4507,6 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <translation>Ces notes approuvent le procès-verbal de %1, mais pas «&#xa0;%2&#xa0;», dont elles parlent. Écrivez aussi «&#xa0;APPROVED the %2 of %1 …&#xa0;».</translation>
     </message>
     <message>
-        <source>These notes reject or defer the minutes of %1, in part or altogether. Change that line if they were approved.</source>
-        <translation>Ces notes rejettent ou reportent le procès-verbal de %1, en tout ou en partie. Modifiez cette ligne s’il a été approuvé.</translation>
-    </message>
-    <message>
         <source>These notes approve the Minutes of %1, which is no meeting of this book. Mend the number.</source>
         <translation>Ces notes approuvent le procès-verbal de %1, qui n’est pas une réunion de ce livre. Corrigez le numéro.</translation>
     </message>
@@ -4201,6 +4525,14 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>%1 is still planned, and only a meeting that has been started or held approves minutes. Start it, or make it a draft, first.</source>
         <translation>%1 est encore prévue, et seule une réunion commencée ou tenue approuve des procès-verbaux. Commencez-la d’abord, ou faites-en un brouillon.</translation>
+    </message>
+    <message>
+        <source>These notes approve one edition of the minutes of %1 and defer or reject the other: they are approved, and frozen, once a later meeting approves that too.</source>
+        <translation>Ces notes approuvent une édition du procès-verbal de %1 et reportent ou rejettent l’autre&#x202f;: il est approuvé, et figé, dès qu’une réunion ultérieure approuve aussi celle-là.</translation>
+    </message>
+    <message>
+        <source>These notes reject or defer the minutes of %1. Change that line if they were approved.</source>
+        <translation>Ces notes rejettent ou reportent le procès-verbal de %1. Modifiez cette ligne s’il a été approuvé.</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4810,10 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>Opens a window of its own, even though Minutebook is running already.</source>
         <translation>Ouvre une fenêtre à part, même si Minutebook tourne déjà.</translation>
+    </message>
+    <message>
+        <source>Minutebook: there is not enough memory to go on. Close other programs and start it again; what was saved is in the book.</source>
+        <translation>Minutebook&#x202f;: il n’y a pas assez de mémoire pour continuer. Fermez d’autres programmes et redémarrez-le&#x202f;; ce qui a été enregistré est dans le livre.</translation>
     </message>
 </context>
 <context>
@@ -5319,10 +5655,6 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <translation>«&#xa0;%1&#xa0;» n’est pas un numéro d’action&#x202f;: la ligne compte donc comme %3. Écrivez «&#xa0;UPDATE %2: …&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting&apos;s action, or delete the number to be given one.</source>
-        <translation>%1 n’est pas un numéro de cette réunion, comme %2. Utilisez UPDATE pour une action d’une réunion antérieure, ou supprimez le numéro pour qu’il en soit donné un.</translation>
-    </message>
-    <message>
         <source>The number %1 stands in another line too. Delete it from the newer of the two, which then gets a number of its own.</source>
         <translation>Le numéro %1 figure aussi dans une autre ligne. Supprimez-le de la plus récente des deux, qui recevra alors son propre numéro.</translation>
     </message>
@@ -5341,10 +5673,6 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>&quot;%1&quot; is no date. Write 2019-08-09 or 9 August 2019.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 2019-08-09 ou 9 August 2019.</translation>
-    </message>
-    <message>
-        <source>%1 is before the meeting. Mend the date, or leave it if the action was done by then.</source>
-        <translation>%1 est antérieur à la réunion. Corrigez la date, ou laissez-la si l’action était déjà faite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no status. Write OPEN, ON TARGET, CLOSED, TRANSFERRED or WITHDRAWN.</source>
@@ -5579,10 +5907,6 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <translation>Une page n’est plus telle qu’elle a été écrite (%1). Restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The action %1 is ended here without a word on how. Write behind the colon what was done.</source>
-        <translation>L’action %1 est terminée ici sans un mot d’explication. Écrivez après les deux-points ce qui a été fait.</translation>
-    </message>
-    <message>
         <source>%1 is in the room already, and joins once more. Take this line out, or write above it when they LEFT.</source>
         <translation>%1 est déjà dans la salle et arrive une seconde fois. Retirez cette ligne, ou écrivez au-dessus quand cette personne est partie (LEFT).</translation>
     </message>
@@ -5645,6 +5969,22 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>The register of parties has no %1 “%2”. Mend the code, or enter the party.</source>
         <translation>Le registre des parties n’a pas de %1 «&#xa0;%2&#xa0;». Corrigez le code, ou inscrivez la partie.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting&apos;s action, delete a wrong number to be given one, or leave it if the action comes from an older log.</source>
+        <translation>%1 n’est pas un numéro de cette réunion, comme %2. Utilisez UPDATE pour l’action d’une réunion antérieure, effacez un numéro erroné pour en recevoir un, ou laissez-le si l’action vient d’un registre plus ancien.</translation>
+    </message>
+    <message>
+        <source>The number %1 was another action&apos;s, which has been deleted. Write %2, or waive this if it is the same action in other words.</source>
+        <translation>Le numéro %1 était celui d’une autre action, qui a été supprimée. Écrivez %2, ou écartez ce signalement si c’est la même action en d’autres termes.</translation>
+    </message>
+    <message>
+        <source>%1 is before the meeting. Mend the date, or leave it if the action was due or done by then.</source>
+        <translation>Le %1 précède la réunion. Corrigez la date, ou laissez-la si l’action était due ou faite à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>The action %1 is not ended by this line, which says nothing of how. Write behind the colon what was done.</source>
+        <translation>L’action %1 n’est pas terminée par cette ligne, qui ne dit pas comment. Écrivez après les deux-points ce qui a été fait.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +6106,13 @@ SRC 8/01, Sonder la barre, Capitainerie, 2023-08-09, closed, 2023-07-01, 2023-08
         <translation>
             <numerusform>%n d’entre elles n’indique pas de niveau et compte comme %1, le plus élevé que la liste indique&#x202f;: regardez-la.</numerusform>
             <numerusform>%n d’entre elles n’indiquent pas de niveau et comptent comme %1, le plus élevé que la liste indique&#x202f;: regardez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) are nobody whom the committee knows: %1.</source>
+        <translation>
+            <numerusform>%n responsable est inconnu du comité&#x202f;: %1.</numerusform>
+            <numerusform>%n responsables sont inconnus du comité&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6651,6 +6998,10 @@ Ce qui est émis, approuvé, rectifié, écarté ou éliminé s’inscrit ici au
             <numerusform>Tout le livre, avec %n réunions, est dans %1, en clair.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>But not all of it is as it was approved: %1</source>
+        <translation>Mais tout n’y est pas tel qu’il a été approuvé&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::BringInDialog</name>
@@ -6801,6 +7152,11 @@ Ce qui est émis, approuvé, rectifié, écarté ou éliminé s’inscrit ici au
         <source>The mail to %1 is in your mail program. Attach the file that was made for them.</source>
         <translation>Le courriel à %1 est dans votre programme de courrier. Joignez-y le fichier qui a été fait à son intention.</translation>
     </message>
+    <message>
+        <source>The comment of %1 is entered. What it is about is %2, and %1 is cleared for %3: look how it became known.</source>
+        <comment>reader, level, level</comment>
+        <translation>Le commentaire de %1 est saisi. Ce sur quoi il porte est de niveau %2, et %1 est habilité à %3&#x202f;: voyez comment cela a été connu.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ColumnChoices</name>
@@ -6904,6 +7260,10 @@ Ce qui est émis, approuvé, rectifié, écarté ou éliminé s’inscrit ici au
     <message>
         <source>&amp;Remark</source>
         <translation>Re&amp;marque</translation>
+    </message>
+    <message>
+        <source>higher than this draft</source>
+        <translation>supérieur à ce projet</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +7718,29 @@ Une ligne des notes portant en capitales l’un des verbes du comité, comme AGR
         <source>Its tag is changed in the notes, where Undo takes that back. The reason is entered in the audit trail.</source>
         <translation>Sa marque est changée dans les notes, où Annuler revient en arrière. La raison est inscrite au journal d’audit.</translation>
     </message>
+    <message>
+        <source>First words</source>
+        <translation>Premiers mots</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Niveau actuel</translation>
+    </message>
+    <message>
+        <source>Level from then on</source>
+        <translation>Niveau par la suite</translation>
+    </message>
+    <message>
+        <source>What is opened</source>
+        <translation>Ce qui est ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Opened by it: %n heading(s), line(s) and paper(s)</source>
+        <translation>
+            <numerusform>Ainsi &amp;ouvert&#x202f;: %n titre, ligne ou document</numerusform>
+            <numerusform>Ainsi &amp;ouverts&#x202f;: %n titres, lignes et documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::EditionBox</name>
@@ -7689,6 +8072,10 @@ Une ligne des notes portant en capitales l’un des verbes du comité, comme AGR
             <numerusform>%n exemplaires sont en cours d’écriture, et l’on cherche dans chacun ce qu’il ne doit pas contenir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::FileProver</name>
@@ -7946,10 +8333,6 @@ Une ligne des notes portant en capitales l’un des verbes du comité, comme AGR
         <translation>Intérêts permanents</translation>
     </message>
     <message>
-        <source>Add Interest</source>
-        <translation>Ajouter un intérêt</translation>
-    </message>
-    <message>
         <source>Standing Interests of %1</source>
         <translation>Intérêts permanents de %1</translation>
     </message>
@@ -7968,6 +8351,10 @@ Une ligne des notes portant en capitales l’un des verbes du comité, comme AGR
     <message>
         <source>What you changed is not saved. Cancel once more to drop it.</source>
         <translation>Vos modifications ne sont pas enregistrées. Annulez une fois de plus pour les abandonner.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Interest</source>
+        <translation>&amp;Ajouter un intérêt</translation>
     </message>
 </context>
 <context>
@@ -8462,6 +8849,13 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     </message>
 </context>
 <context>
+    <name>minutebook::LineHelpView</name>
+    <message>
+        <source>What this line is</source>
+        <translation>Ce qu’est cette ligne</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::LineMargin</name>
     <message>
         <source>Levels of the lines, as colours</source>
@@ -8762,6 +9156,10 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     <message>
         <source>More readers would see this from now on: %1. The correction’s reason is entered with it in the audit trail. A release note on what was withheld is only made by a downgrade: to have one, set the level again here, finish, and open the part by “What Is Withheld” (Alt+Shift+F12).</source>
         <translation>Plus de lecteurs verraient ceci désormais&#x202f;: %1. Le motif de la correction est inscrit avec cela dans la piste d’audit. Une note de diffusion sur ce qui était réservé n’est faite que par un déclassement&#x202f;: pour en avoir une, remettez ici le niveau, terminez, et ouvrez la partie par «&#xa0;Ce qui est réservé&#xa0;» (Alt+Maj+F12).</translation>
+    </message>
+    <message>
+        <source>The minutes are not those of revision %1, which was kept last: they would be approved as modified, as they stand now.</source>
+        <translation>Le procès-verbal n’est pas celui de la révision %1, la dernière conservée&#x202f;: il serait approuvé tel que modifié, dans son état actuel.</translation>
     </message>
 </context>
 <context>
@@ -9588,10 +9986,6 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Pa&amp;per:</source>
-        <translation>Pa&amp;pier&#x202f;:</translation>
-    </message>
-    <message>
         <source>Line at the foot of each page</source>
         <translation>Ligne au bas de chaque page</translation>
     </message>
@@ -9638,6 +10032,10 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     <message>
         <source>This is longer than the line at the foot of a page. Make it shorter.</source>
         <translation>Ceci est plus long que la ligne au bas d’une page. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>Pap&amp;ier&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -9801,10 +10199,6 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <translation>Tiers</translation>
     </message>
     <message>
-        <source>Add Party</source>
-        <translation>Ajouter un tiers</translation>
-    </message>
-    <message>
         <source>Parties and Pseudonyms</source>
         <translation>Tiers et pseudonymes</translation>
     </message>
@@ -9831,6 +10225,10 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     <message>
         <source>What you changed is not saved. Cancel once more to drop it.</source>
         <translation>Vos modifications ne sont pas enregistrées. Annulez une fois de plus pour les abandonner.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Party</source>
+        <translation>&amp;Ajouter un tiers</translation>
     </message>
 </context>
 <context>
@@ -10582,10 +10980,6 @@ Les sièges, leurs titulaires et leurs mandats se saisissent dans la configurati
         <translation>Sièges d’une catégorie</translation>
     </message>
     <message>
-        <source>Add Category</source>
-        <translation>Ajouter une catégorie</translation>
-    </message>
-    <message>
         <source>no number</source>
         <translation>aucun nombre</translation>
     </message>
@@ -10610,16 +11004,20 @@ Les sièges, leurs titulaires et leurs mandats se saisissent dans la configurati
         <translation>&amp;Sièges votants, au moins&#x202f;:</translation>
     </message>
     <message>
-        <source>S&amp;hare of those held:</source>
-        <translation>&amp;Part des sièges pourvus&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Of a cate&amp;gory:</source>
-        <translation>Par &amp;catégorie&#x202f;:</translation>
-    </message>
-    <message>
         <source>A meeting can decide when all of this holds. A seat counts when its holder, or an alternate, is in the room and takes part.</source>
         <translation>Une réunion peut décider quand tout ceci est rempli. Un siège compte quand son titulaire, ou un suppléant, est dans la salle et prend part.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Category</source>
+        <translation>&amp;Ajouter une catégorie</translation>
+    </message>
+    <message>
+        <source>Share o&amp;f those held:</source>
+        <translation>Par&amp;t des sièges pourvus&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Of a categor&amp;y:</source>
+        <translation>Par catégor&amp;ie&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -11056,12 +11454,16 @@ Tout s’enregistre au fur et à mesure&#x202f;; vous pouvez fermer à tout mome
         <translation>Réponse&#x202f;: %1</translation>
     </message>
     <message>
-        <source>The notes read as before: these words are not in them.</source>
-        <translation>Les notes sont comme avant&#x202f;: ces mots n’y sont pas.</translation>
-    </message>
-    <message>
         <source>Collides with what %1 propose for the same words.</source>
         <translation>En conflit avec ce que %1 proposent pour les mêmes mots.</translation>
+    </message>
+    <message>
+        <source>What was changed for it has been undone: the notes read as before.</source>
+        <translation>Ce qui avait été changé pour cela a été annulé&#x202f;: les notes se lisent comme avant.</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>de nouveau ouvert</translation>
     </message>
 </context>
 <context>
@@ -11326,6 +11728,14 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
         <source>What you say is kept in %1 from now on. The file that you opened stays as it was.</source>
         <translation>Ce que vous dites est désormais conservé dans %1. Le fichier que vous avez ouvert reste tel quel.</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Reviewing</name>
@@ -11356,6 +11766,22 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
     <message>
         <source>No comments have been received on the minutes of an earlier meeting.</source>
         <translation>Aucun commentaire n’a été reçu sur le procès-verbal d’une réunion antérieure.</translation>
+    </message>
+    <message>
+        <source>Comments were received on the minutes of meeting %1, but no later meeting is there whose notes could say so. Make the next meeting first.</source>
+        <translation>Des commentaires ont été reçus sur le procès-verbal de la réunion %1, mais il n’y a pas de réunion ultérieure dont les notes puissent le dire. Créez d’abord la prochaine réunion.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting first.</source>
+        <translation>Sélectionnez d’abord une réunion.</translation>
+    </message>
+    <message>
+        <source>Meeting %1 has no item yet whose notes could say how many comments were received. Add one first.</source>
+        <translation>La réunion %1 n’a pas encore de point dont les notes puissent dire combien de commentaires ont été reçus. Ajoutez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>How many comments were received stands in the notes of meeting %1, item “%2”. Undo takes it back.</source>
+        <translation>Le nombre de commentaires reçus figure dans les notes de la réunion %1, point «&#xa0;%2&#xa0;». Annuler revient en arrière.</translation>
     </message>
 </context>
 <context>
@@ -11451,6 +11877,20 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
         <source>Hash</source>
         <translation>Empreinte</translation>
     </message>
+    <message>
+        <source>approval taken back on %1</source>
+        <comment>day</comment>
+        <translation>approbation retirée le %1</translation>
+    </message>
+    <message>
+        <source>approval taken back on %1 by %2</source>
+        <comment>day, person</comment>
+        <translation>approbation retirée le %1 par %2</translation>
+    </message>
+    <message>
+        <source>approved, taken back</source>
+        <translation>approuvé, approbation retirée</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::RevisionsPage</name>
@@ -11516,24 +11956,40 @@ Il en est conservé une lors du passage en relecture et de l’approbation, ou p
         <source>Nothing differs in this edition.</source>
         <translation>Aucune différence dans cette édition.</translation>
     </message>
+    <message>
+        <source>What is compared here cannot be relied on: %1</source>
+        <translation>On ne peut pas se fier à ce qui est comparé ici&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::RowsEdit</name>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Move Up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Up</source>
+        <translation>Mo&amp;nter</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>De&amp;scendre</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Descendre</translation>
     </message>
 </context>
 <context>
@@ -12091,16 +12547,8 @@ Une simple liste de noms convient aussi.</translation>
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Add Person</source>
-        <translation>Ajouter une personne</translation>
-    </message>
-    <message>
         <source>Seats</source>
         <translation>Sièges</translation>
-    </message>
-    <message>
-        <source>Add Seat</source>
-        <translation>Ajouter un siège</translation>
     </message>
     <message>
         <source>Paste or &amp;Open a List…</source>
@@ -12113,6 +12561,14 @@ Une simple liste de noms convient aussi.</translation>
     <message>
         <source>Sea&amp;ts: places at the table, by category of party; several alternates are parted by “ / ” or “;”</source>
         <translation>S&amp;ièges&#x202f;: places à la table, par catégorie&#x202f;; plusieurs suppléants se séparent par «&#xa0;/&#xa0;» ou «&#xa0;;&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add Perso&amp;n</source>
+        <translation>Ajo&amp;uter une personne</translation>
+    </message>
+    <message>
+        <source>&amp;Add Seat</source>
+        <translation>&amp;Ajouter un siège</translation>
     </message>
 </context>
 <context>
@@ -12388,6 +12844,10 @@ Une simple liste de noms convient aussi.</translation>
     <message>
         <source>Take In Comments</source>
         <translation>Importer des commentaires</translation>
+    </message>
+    <message>
+        <source>%1 was left out: nobody gave its passphrase.</source>
+        <translation>%1 a été laissé de côté&#x202f;: personne n’a donné sa phrase secrète.</translation>
     </message>
 </context>
 <context>
