@@ -3,6 +3,7 @@
 #include "models/storage/waiverstore.h"
 #include "widgets/focusframe.h"
 #include "widgets/messagebar.h"
+#include "widgets/notes/fixmenu.h"
 #include "widgets/notes/marks.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
