@@ -280,7 +280,7 @@ private:
     void dress(QWidget &dialog, const QSize &of) const
     {
         for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
-            line->setText(line->text().replace(m_sample->path(), "/home/ada"_L1));
+            line->setText(line->text().replace(m_sample->path(), "/Documents"_L1));
         dialog.resize(dialog.size().boundedTo(of - dialogMargin));
     }
 
