@@ -211,7 +211,7 @@ private:
     static constexpr QSize wholeSize{1280, 800};
     static constexpr QSize dialogMargin{40, 60};
     static constexpr int fewColours = 40;
-    static constexpr qint64 mostBytes = 48 * 1024;
+    static constexpr qint64 mostBytes = 64 * 1024; // other libraries draw letters a little otherwise
 
     /// With the program's own dialogs.
     void beginReal()
