@@ -211,7 +211,7 @@ private:
     static constexpr QSize wholeSize{1280, 800};
     static constexpr QSize dialogMargin{40, 60};
     static constexpr int fewColours = 40;
-    static constexpr qint64 mostBytes = 48 * 1024;
+    static constexpr qint64 mostBytes = 64 * 1024; // other libraries draw letters a little otherwise
 
     /// With the program's own dialogs.
     void beginReal()
@@ -280,7 +280,7 @@ private:
     void dress(QWidget &dialog, const QSize &of) const
     {
         for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
-            line->setText(line->text().replace(m_sample->path(), "/home/ada"_L1));
+            line->setText(line->text().replace(m_sample->path(), "/Documents"_L1));
         dialog.resize(dialog.size().boundedTo(of - dialogMargin));
     }
 
