@@ -186,6 +186,7 @@ void Application::showBook()
     connect(book, &OpenBook::meetingShown, this, &Application::showMeeting);
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
     connect(book, &OpenBook::itemShownAgain, this, &Application::fillItem);
+    connect(book, &OpenBook::read, this, &Application::updateMarking); // the actions that come with a meeting come later
     connect(book, &OpenBook::typingShown, this, &Application::showReading, Qt::QueuedConnection); // a key may come between
     connect(book, &OpenBook::changed, this, &Application::followChange);
     connect(book, &OpenBook::meetingShown, this, &Application::withdraw);
@@ -356,10 +357,10 @@ void Application::followChange()
 
 void Application::showReading()
 {
-    updateMarking(); // actions come with a meeting that has no item, too
     if (const OpenBook *book = m_desk->book(); book && book->notes()) {
         m_window->status()->setReading(book->shownNotes());
         refreshNotes(*m_window->notesPane(), *m_desk);
+        updateMarking();
         showLine();
     }
 }

@@ -152,13 +152,23 @@ HeaderRow keepingLevels(HeaderRow row, const MeetingContext &old)
     return row;
 }
 
-Result<MeetingId> replace(Transaction &transaction, MeetingId id, const Meeting &meeting)
+/// A file takes nothing out of review: what others have read they have read, whatever it said before.
+MeetingHeader keepingReview(MeetingHeader header, MeetingStatus old)
 {
+    if (old == MeetingStatus::InReview && !isFrozen(header.status))
+        header.status = old;
+    return header;
+}
+
+Result<MeetingId> replace(Transaction &transaction, MeetingId id, const Meeting &file)
+{
+    Meeting meeting = file;
     const Result<MeetingContext> old = loadContext(transaction, id);
     if (!old)
         return std::unexpected(old.error());
     if (isFrozen(old->header.status))
         return failure(ErrorCode::MeetingFrozen, {QString::number(old->header.number)});
+    meeting.header = keepingReview(file.header, old->header.status);
     const Result<HeaderRow> header = adopted(transaction, meeting.header, &*old);
     const Result<QList<ItemText>> before = loadTexts(transaction, id);
     if (!header || !before)

@@ -59,7 +59,8 @@ constexpr int meetingsShownFirst = 40;
 /// Stores a meeting as its file says it, and gives its new actions numbers.
 /// Errors: MeetingOfAnotherBody, MeetingInvalid, MeetingExists.
 [[nodiscard]] Result<MeetingId> insertMeeting(Transaction &transaction, const Meeting &meeting);
-/// The same over the meeting of that number where there is one. Its number of the next action never goes back.
+/// The same over the meeting of that number where there is one. Its number of the next action never goes back, and minutes that are in
+/// review stay so, unless the file has them approved.
 /// Errors: MeetingOfAnotherBody, MeetingInvalid, MeetingFrozen.
 [[nodiscard]] Result<MeetingId> replaceMeeting(Transaction &transaction, const Meeting &meeting);
 

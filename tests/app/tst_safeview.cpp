@@ -129,6 +129,11 @@ private slots:
     {
         open(u"# 1. Quay\nnothing hidden\n"_s);
         QTRY_VERIFY2(window().band()->text().startsWith(u"RED – "_s), qPrintable(window().band()->text()));
+        const MeetingId here = book()->meeting()->id;
+        book()->addMeeting(sampleMeeting(5, u"# 1. Quay\nnothing hidden\n"_s, u"2024-01-05"_s));
+        QTRY_VERIFY(window().band()->text().startsWith(u"GREEN – "_s));
+        book()->showMeeting(here);
+        QTRY_VERIFY2(window().band()->text().startsWith(u"RED – "_s), qPrintable(window().band()->text()));
     }
 
     void theBandCoversPapersAndPagesOfTheWholeBook()

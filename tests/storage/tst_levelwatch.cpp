@@ -185,8 +185,9 @@ void LevelWatchTest::aLevelThatAFileLowersWaitsForItsReason()
 {
     const MeetingId id = insert(u"# 7. One\nFirst. (RED)\nSecond.\n# 8. Two (RED)\nThird."_s);
     QVERIFY(moveTo(id, MeetingStatus::InReview));
-    const Meeting file = sampleMeeting(8, u"# 7. One\nFirst. (GREEN)\nSecond.\n# 8. Two\nThird."_s, u"2024-03-05"_s, u"in-review"_s);
+    const Meeting file = sampleMeeting(8, u"# 7. One\nFirst. (GREEN)\nSecond.\n# 8. Two\nThird."_s, u"2024-03-05"_s, u"draft"_s);
     QVERIFY(write([&](Transaction &t) { return replaceMeeting(t, file); }));
+    QCOMPARE(meeting(m_book->reader(), id)->status, MeetingStatus::InReview); // a file takes nothing back
     const QList<LoweredLevel> lowered = unansweredLevels(m_book->reader(), id).value();
     QCOMPARE(lowered.size(), 2);
     QCOMPARE(std::pair(lowered[0].from, lowered[0].to), std::pair(u"RED"_s, u"GREEN"_s));

@@ -1371,6 +1371,27 @@ private slots:
         QCOMPARE(votes->text(), u"for PL"_s);
     }
 
+    /// It would be left out without a word.
+    void aDayThatIsNoneKeepsTheDecisionOpen()
+    {
+        InterimOffer offer = interimOffer();
+        offer.now.wording = u"The Committee AGREED it."_s;
+        offer.now.putOn = {2026, 5, 4};
+        InterimDialog dialog(offer);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *settled = dialog.findChildren<DayEdit *>().constLast();
+        type(settled, u"31 February 2027"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"“31 February 2027” is no day"_s); }));
+        type(settled, u"28 February 2027"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.words().settledOn, QDate(2027, 2, 28));
+    }
+
     void aDecisionIsOneLineThatDecides()
     {
         InterimOffer offer = interimOffer();

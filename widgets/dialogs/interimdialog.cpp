@@ -54,7 +54,7 @@ InterimDialog::InterimDialog(const InterimOffer &offer, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(isNew ? tr("&Add Decision") : tr("&Save Decision"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &InterimDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setUpAnswers();
     makeForm();
@@ -168,6 +168,18 @@ void InterimDialog::followWay()
     for (QWidget *part : std::initializer_list<QWidget *>{m_untilLabel, m_until})
         part->setVisible(written);
     tell();
+}
+
+/// A day that is none would be left out without a word.
+void InterimDialog::accept()
+{
+    for (DayEdit *day : {m_putOn, m_until, m_settled}) {
+        if (day->isHidden() || day->fault().isEmpty())
+            continue;
+        m_remarks->tell(day->fault());
+        return day->setFocus();
+    }
+    QDialog::accept();
 }
 
 void InterimDialog::reject()

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] InterimDecision words() const;
 
     /// What was changed is not dropped by a single key.
+    void accept() override;
     void reject() override;
     /// What each seat answered.
     [[nodiscard]] QTableView *answers() const { return m_answersView; }
