@@ -260,7 +260,9 @@ void Circulating::enter()
         offer.levels << level.name;
     if (book.notes()) {
         const int line = m_window.notesPane()->cursorLine();
-        offer.quote = book.notes()->reading().item.lines.value(line).body.remove(u'*').simplified();
+        const NoteLine there = book.notes()->reading().item.lines.value(line);
+        if (there.kind != LineKind::Data && there.kind != LineKind::OwnNote) // nobody has read those
+            offer.quote = QString(there.body).remove(u'*').simplified();
     }
     if (const std::optional<EnteredComment> entered = m_prompts.commentToEnter(offer))
         storeEntered(*entered);

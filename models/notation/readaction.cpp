@@ -102,8 +102,10 @@ QDate dueIn(const QString &text, const KeywordLine &read)
 {
     const DuePlace place = findDue(text, read.dialect.date);
     const QStringView date = QStringView(text).sliced(place.begin, place.length);
-    if (!place.date.isValid() && isNoDay(date, read.dialect.date))
-        read.remark(DiagnosticCode::DateInvalid, Gravity::Warning, date, {date.toString()});
+    if (!place.date.isValid() && isNoDay(date, read.dialect.date)) {
+        const qsizetype at = read.body.lastIndexOf(date);
+        read.remark(DiagnosticCode::DateInvalid, Gravity::Warning, QStringView(read.body).sliced(at, date.size()), {date.toString()});
+    }
     return place.date;
 }
 

@@ -139,7 +139,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags ReviewModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return comment(index) ? flags : flags & ~(Qt::ItemIsSelectable | Qt::ItemIsEnabled); // no key stops there
+    return comment(index) ? flags : flags & ~Qt::ItemIsSelectable;
 }
 
 } // namespace minutebook

@@ -297,6 +297,10 @@ private slots:
         answer(u"Ada Quay"_s, {remarkOn(gate, u"Which two?"_s), remarkOn(gate, u"By whom?"_s)});
         takeIn({u"Ada Quay"_s});
         QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 2, longestWait);
+        QTest::keyClick(page().list(), Qt::Key_End);
+        QCOMPARE(page().list()->currentIndex(), rowOf(u"By whom?"_s));
+        QTest::keyClick(page().list(), Qt::Key_Home); // not the heading above it
+        QCOMPARE(page().list()->currentIndex(), rowOf(u"Which two?"_s));
         chooseComment(u"By whom?"_s);
         QTest::keyClick(page().list(), Qt::Key_M);
         QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);

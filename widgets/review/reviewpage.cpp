@@ -51,6 +51,12 @@ QString returnedText(const Circulation &circulation, bool overtaken, QDate today
     return circulation.accepted ? ReviewPage::tr("%1, accepted").arg(day) : day;
 }
 
+/// From comment to comment: the headings between them are none.
+bool isStep(int key)
+{
+    return key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_Home || key == Qt::Key_End;
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(QWidget *parent)
@@ -232,10 +238,12 @@ bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    const bool steps = m_model && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) && key->modifiers() == Qt::NoModifier;
+    const bool steps = m_model && isStep(key->key()) && key->modifiers() == Qt::NoModifier;
     if (!steps)
         return QWidget::eventFilter(watched, event);
-    if (const QModelIndex next = m_model->step(m_list->currentIndex(), key->key() == Qt::Key_Down ? 1 : -1); next.isValid())
+    const bool fromEnds = key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+    const int direction = key->key() == Qt::Key_Down || key->key() == Qt::Key_Home ? 1 : -1;
+    if (const QModelIndex next = m_model->step(fromEnds ? QModelIndex() : m_list->currentIndex(), direction); next.isValid())
         m_list->setCurrentIndex(next);
     return true;
 }
