@@ -285,6 +285,7 @@ void Circulating::storeEntered(const EnteredComment &entered)
     comment.id = randomId();
     comment.made = now;
     const std::optional<Rank> beyond = levelBeyond(book, comment, edition.ceiling);
+    const std::optional<Rank> about = levelBeyond(book, comment, book.dialect().defaultRank);
     const MeetingId meeting = book.meeting()->id;
     const Result<> stored = m_desk.book()->book().writeNow([&](Transaction &transaction) -> Result<> {
         const Result<StoredCirculation> circulation = circulationFor(transaction, meeting, entered.reader, otherwise);
@@ -293,9 +294,9 @@ void Circulating::storeEntered(const EnteredComment &entered)
         if (!added)
             return std::unexpected(added.error());
         QJsonObject details{{u"reader"_s, entered.reader}, {u"comments"_s, 1}, {u"way"_s, wordOf(entered.way)}};
-        if (beyond)
-            details.insert(u"about"_s, scheme.level(*beyond).name);
-        const QString level = beyond ? scheme.level(*beyond).name : circulation->circulation.level;
+        if (about)
+            details.insert(u"about"_s, scheme.level(*about).name);
+        const QString level = about ? scheme.level(*about).name : circulation->circulation.level;
         return inOrder([&] { return noteReturned(transaction, *circulation, now, comment.kind == CommentKind::Accepted); },
                        [&] { return appendAudit(transaction, meeting, {AuditEvent::Merged, 0, level, details}); });
     });

@@ -54,6 +54,19 @@ Result<QList<PlacedPassage>> placedPassages(const PlacedRecord &placed, Edition 
     return all;
 }
 
+/// Those in which comments are looked for, by their ceilings' names.
+QStringList editionsIn(const QList<StoredComment> &comments, const Scheme &scheme)
+{
+    QStringList names;
+    for (const StoredComment &comment : comments) {
+        names << comment.edition;
+        if (comment.way != CommentWay::Bundle)
+            names << scheme.level(scheme.highest()).name;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 } // namespace
 
 Result<MeetingReview> meetingReview(Connection &connection, MeetingId meeting)
@@ -71,14 +84,11 @@ Result<QList<PlacedComment>> placeComments(const MeetingReview &review)
 {
     const MeetingRecord &record = review.placed.record;
     QHash<QString, QList<PlacedPassage>> passages;
-    for (const StoredComment &comment : review.comments) {
-        if (passages.contains(comment.edition))
-            continue;
-        const Edition edition{record.body.scheme.rankOrHighest(comment.edition)};
-        const Result<QList<PlacedPassage>> placed = placedPassages(review.placed, edition);
+    for (const QString &name : editionsIn(review.comments, record.body.scheme)) {
+        const Result<QList<PlacedPassage>> placed = placedPassages(review.placed, Edition{record.body.scheme.rankOrHighest(name)});
         if (!placed)
             return std::unexpected(placed.error());
-        passages.insert(comment.edition, *placed);
+        passages.insert(name, *placed);
     }
     const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
     return placeComments(review.comments, review.circulations, passages, dialect);

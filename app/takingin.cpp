@@ -28,6 +28,17 @@ QString takenInWords(const Merged &merged, const QString &name)
     return words;
 }
 
+/// Of which minutes they are, where that is not to be seen; empty: of those that are shown, and open.
+QString whereWords(const Result<MeetingSummary> &meeting, const std::optional<MeetingSummary> &shown)
+{
+    if (!meeting)
+        return {};
+    if (meeting->isFrozen())
+        return u' ' + Circulating::tr("They are on the minutes of meeting %1, which are approved already.").arg(meeting->number);
+    return shown && shown->id == meeting->id ? QString()
+                                             : u' ' + Circulating::tr("They are on the minutes of meeting %1.").arg(meeting->number);
+}
+
 Result<ReviewBundle> bundleIn(const QByteArray &file, const QString &passphrase, const QString &name)
 {
     const Result<Unsealed> opened = unseal(file, passphrase, name);
@@ -138,7 +149,7 @@ void TakingIn::tell(const Result<Merged> &merged)
 {
     if (!merged)
         return passOver(merged.error());
-    m_words << takenInWords(*merged, name());
+    m_words << takenInWords(*merged, name()) + whereWords(meeting(m_book->book().reader(), merged->circulation.meeting), m_book->meeting());
     ++m_taken;
     next();
 }

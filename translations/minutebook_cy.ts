@@ -2961,6 +2961,14 @@
         <source>somebody</source>
         <translation>rywun</translation>
     </message>
+    <message>
+        <source>meeting %1</source>
+        <translation>cyfarfod %1</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting %1 are approved already: nothing is changed by what is accepted.</source>
+        <translation>Mae cofnodion cyfarfod %1 wedi’u cymeradwyo eisoes: nid yw’r hyn a dderbynnir yn newid dim.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -7294,6 +7302,14 @@ Rhoddir yma’n awtomatig yr hyn a gyhoeddir, a gymeradwyir, a gywirir, a hepgor
         <source>The comment of %1 is entered. What it is about is %2, and %1 is cleared for %3: look how it became known.</source>
         <comment>reader, level, level</comment>
         <translation>Rhoddwyd sylw %1 i mewn. %2 yw lefel yr hyn y mae’n ymwneud ag ef, ac mae gan %1 gliriad ar gyfer %3: edrychwch sut y daeth yn hysbys.</translation>
+    </message>
+    <message>
+        <source>They are on the minutes of meeting %1, which are approved already.</source>
+        <translation>Maent ar gofnodion cyfarfod %1, sydd wedi’u cymeradwyo eisoes.</translation>
+    </message>
+    <message>
+        <source>They are on the minutes of meeting %1.</source>
+        <translation>Maent ar gofnodion cyfarfod %1.</translation>
     </message>
 </context>
 <context>

@@ -2910,6 +2910,14 @@
         <source>somebody</source>
         <translation>jemandem</translation>
     </message>
+    <message>
+        <source>meeting %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting %1 are approved already: nothing is changed by what is accepted.</source>
+        <translation>Das Protokoll der Sitzung %1 ist schon genehmigt: Was angenommen wird, ändert nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -7156,6 +7164,14 @@ Was herausgegeben, genehmigt, berichtigt, hingenommen oder vernichtet wird, wird
         <source>The comment of %1 is entered. What it is about is %2, and %1 is cleared for %3: look how it became known.</source>
         <comment>reader, level, level</comment>
         <translation>Der Kommentar von %1 ist eingetragen. Worum es darin geht, hat die Stufe %2, und %1 ist für %3 ermächtigt: Sehen Sie nach, wie es bekannt wurde.</translation>
+    </message>
+    <message>
+        <source>They are on the minutes of meeting %1, which are approved already.</source>
+        <translation>Sie betreffen das Protokoll der Sitzung %1, das schon genehmigt ist.</translation>
+    </message>
+    <message>
+        <source>They are on the minutes of meeting %1.</source>
+        <translation>Sie betreffen das Protokoll der Sitzung %1.</translation>
     </message>
 </context>
 <context>

@@ -2910,6 +2910,14 @@
         <source>somebody</source>
         <translation>quelqu’un</translation>
     </message>
+    <message>
+        <source>meeting %1</source>
+        <translation>réunion %1</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting %1 are approved already: nothing is changed by what is accepted.</source>
+        <translation>Le procès-verbal de la réunion %1 est déjà approuvé&#x202f;: ce qui est accepté ne change rien.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -7156,6 +7164,14 @@ Ce qui est émis, approuvé, rectifié, écarté ou éliminé s’inscrit ici au
         <source>The comment of %1 is entered. What it is about is %2, and %1 is cleared for %3: look how it became known.</source>
         <comment>reader, level, level</comment>
         <translation>Le commentaire de %1 est saisi. Ce sur quoi il porte est de niveau %2, et %1 est habilité à %3&#x202f;: voyez comment cela a été connu.</translation>
+    </message>
+    <message>
+        <source>They are on the minutes of meeting %1, which are approved already.</source>
+        <translation>Ils portent sur le procès-verbal de la réunion %1, qui est déjà approuvé.</translation>
+    </message>
+    <message>
+        <source>They are on the minutes of meeting %1.</source>
+        <translation>Ils portent sur le procès-verbal de la réunion %1.</translation>
     </message>
 </context>
 <context>

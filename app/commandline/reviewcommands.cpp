@@ -188,7 +188,10 @@ Result<> merge(Book &book, const QString &path, const QString &passphrase)
         [&](Transaction &transaction) { return mergeBundle(transaction, *bundle, name, QDateTime::currentDateTimeUtc()); });
     if (!merged)
         return std::unexpected(merged.error());
-    say(outcomeOf(*merged, name));
+    const Result<MeetingSummary> meeting = minutebook::meeting(book.reader(), merged->circulation.meeting);
+    say(outcomeOf(*merged, name) + (meeting ? u", "_s + Texts::tr("meeting %1").arg(meeting->number) : QString()));
+    if (meeting && meeting->isFrozen())
+        complain(Texts::tr("The minutes of meeting %1 are approved already: nothing is changed by what is accepted.").arg(meeting->number));
     for (const ReviewComment &comment : bundle->comments)
         say("  "_L1 + lineOf(comment));
     return {};

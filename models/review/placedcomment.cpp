@@ -107,6 +107,8 @@ QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const Q
     QList<PlacedComment> all;
     for (const StoredComment &stored : comments) {
         PlacedComment comment = placed(stored, comments, passages.value(stored.edition), dialect);
+        if (comment.found == CommentPlace::Found::Nowhere && stored.way != CommentWay::Bundle)
+            comment = placed(stored, comments, passages.value(dialect.scheme.level(dialect.scheme.highest()).name), dialect);
         comment.stale = isStaleComment(stored, circulations);
         comment.lowers = lowersLevel(stored.comment, dialect,
                                      comment.found == CommentPlace::Found::Nowhere ? dialect.scheme.highest() : comment.passage.rank);

@@ -39,7 +39,8 @@ struct PlacedComment {
 };
 
 /// Places comments, in the order of the notes: those on the whole first, those whose place was not found last. `passages` are those of the
-/// editions as they are now, by their ceiling's name.
+/// editions as they are now, by their ceiling's name: a comment that came otherwise than in a file may be on a line above its reader's edition,
+/// and is looked for in the highest too.
 [[nodiscard]] QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const QList<StoredCirculation> &circulations,
                                                  const QHash<QString, QList<PlacedPassage>> &passages, const Dialect &dialect);
 

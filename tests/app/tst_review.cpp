@@ -517,6 +517,20 @@ private slots:
         QVERIFY(model().comments().first().hasLine());
     }
 
+    void takingInTellsOfWhichMinutesItIs()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        answer(u"Ada Quay"_s, {remarkOn(gate, u"Which two?"_s)});
+        const MeetingId reviewed = book()->meeting()->id;
+        showMeeting(insertSample(book()->book(), sampleMeeting(8, u"# 1. Minutes\nThe minutes were read.\n"_s, u"2026-06-02"_s)));
+        takeIn({u"Ada Quay"_s});
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            window().messages()->text().contains(u"1 new comment(s) from Ada Quay. They are on the minutes of meeting 7."_s),
+            qPrintable(window().messages()->text()), longestWait);
+        QCOMPARE(reviewComments(book()->book().reader(), reviewed)->size(), 1);
+    }
+
     void theNextMinutesSayHowManyCame()
     {
         open();

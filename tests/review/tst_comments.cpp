@@ -340,6 +340,23 @@ private slots:
         QCOMPARE(placed().found, CommentPlace::Found::Nowhere);
     }
 
+    /// By telephone somebody can speak of a line that is above their edition.
+    void areFoundAboveTheirReadersEdition()
+    {
+        StoredComment stored;
+        stored.edition = u"GREEN"_s;
+        stored.comment = quoted(u"The boat was late."_s);
+        const PlacedPassage open{.words = u"The gate was open."_s.split(u' '), .item = ItemId(3)};
+        const PlacedPassage withheld{.words = u"The boat was late."_s.split(u' '), .item = ItemId(4)};
+        const auto placed = [&] {
+            return placeComments({stored}, {}, {{u"GREEN"_s, {open}}, {u"RED"_s, {open, withheld}}}, m_dialect).constFirst();
+        };
+        QCOMPARE(placed().found, CommentPlace::Found::Nowhere);
+        stored.way = CommentWay::Telephone;
+        QCOMPARE(placed().found, CommentPlace::Found::Exactly);
+        QCOMPARE(placed().passage.item, ItemId(4));
+    }
+
     void replaceTheirWordsInAHeading()
     {
         QCOMPARE(headingWithWording(u"2. Fees 2024 (RED)"_s, quoted(u"Fees"_s), u"Charges"_s, m_dialect).value(),
