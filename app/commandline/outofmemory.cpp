@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <exception>
 #include <new>
+#include <system_error>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -33,6 +34,8 @@ bool isOutOfMemory(const std::exception_ptr &thrown)
             std::rethrow_exception(thrown);
     } catch (const std::bad_alloc &) {
         return true;
+    } catch (const std::system_error &error) { // no thread can be begun
+        return error.code() == std::errc::resource_unavailable_try_again;
     } catch (...) {
         return false;
     }

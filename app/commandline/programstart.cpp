@@ -1,5 +1,6 @@
 #include "app/commandline/programstart.h"
 
+#include "app/commandline/outofmemory.h"
 #include "app/commandline/quietlogs.h"
 #include "app/commandline/standardstreams.h"
 
@@ -31,6 +32,7 @@ QStringList startProgram(int argc, char **argv)
     keepLogsQuiet();
     fillStandardStreams();
     useUtf8();
+    tellOutOfMemory();
     QHashSeed::setDeterministicGlobalSeed(); // before Qt hashes anything: PDF bytes repeat only so
     QCoreApplication::setOrganizationName(QStringLiteral("Minutebook"));
     QCoreApplication::setApplicationName(QStringLiteral("Minutebook"));

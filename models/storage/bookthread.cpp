@@ -28,6 +28,8 @@ BookThread::BookThread()
 {
     m_context->moveToThread(&m_thread);
     m_thread.start();
+    if (!m_thread.isRunning())
+        qBadAlloc(); // there is no room for its stack: what it is given would wait for ever
 }
 
 BookThread::~BookThread()
