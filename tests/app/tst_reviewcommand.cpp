@@ -109,7 +109,7 @@ void ReviewCommandTest::takesNothingInTwice()
     makeBook();
     QCOMPARE(create().status, 0);
     const Run merged = run({u"review"_s, u"merge"_s, u"b"_s, u"d.minutereview"_s, u"--password-file"_s, u"pass"_s});
-    QCOMPARE(merged.out, u"d.minutereview: 0 new comments of Ada Quay\n"_s);
+    QCOMPARE(merged.out, u"d.minutereview: 0 new comments of Ada Quay, meeting 12\n"_s);
     QCOMPARE(merged.status, 0);
     save(u"wrong"_s, u"tubar"_s);
     const Run refused = run({u"review"_s, u"merge"_s, u"b"_s, u"d.minutereview"_s, u"--password-file"_s, u"wrong"_s});
