@@ -57,8 +57,7 @@ void tellOutOfMemory()
                                                        "what was saved is in the book.")
                        .toLocal8Bit()
         + '\n';
-    std::set_new_handler(endNow);
-    std::set_terminate(terminated); // Qt's containers throw
+    std::set_terminate(terminated); // where nobody caught it: a file that asks for too much is a fault of the file's
 }
 
 } // namespace minutebook
