@@ -20,11 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// With the day of the next meeting: of a long book each day is looked at once.
 constexpr auto approvedMeetings = uR"(
+    WITH held AS MATERIALIZED (SELECT date, lead(date) OVER (ORDER BY date) AS next FROM (SELECT DISTINCT date FROM meeting))
     SELECT m.id, m.number, m.date,
            coalesce(m.approved_on, (SELECT substr(max(r.made_at), 1, 10) FROM revision r WHERE r.meeting = m.id AND r.kind = 'approved'),
-                    (SELECT min(n.date) FROM meeting n WHERE n.date > m.date), m.date)
-    FROM meeting m WHERE m.status IN ('approved', 'final') AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.meeting = m.id)
+                    held.next, m.date)
+    FROM meeting m JOIN held ON held.date = m.date WHERE m.status IN ('approved', 'final') AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.meeting = m.id)
 )";
 
 /// Without what it is of.
