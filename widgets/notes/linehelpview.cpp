@@ -80,8 +80,7 @@ LineHelpView::LineHelpView(NotesEditor &editor, const QString &help)
     , m_text(new QPlainTextEdit(help, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
-    setFrameShadow(QFrame::Raised);
+    setFrameShape(QFrame::Box); // plain: a dark theme draws no other
     setAutoFillBackground(true);
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
