@@ -44,25 +44,25 @@ BackingUp::BackingUp(Desk &desk, Prompts &prompts, Clock clock)
     , m_prompts(prompts)
     , m_clock(std::move(clock))
 {
-    connect(&m_desk, &Desk::opened, this, &BackingUp::begin);
+    // Once the window shows the book, for that takes off what was told before.
+    connect(&m_desk, &Desk::opened, this, [this] { makeIfDue(openingInterval); }, Qt::QueuedConnection);
     connect(&m_desk, &Desk::damaged, this, &BackingUp::mend);
     connect(&m_daily, &QTimer::timeout, this, &BackingUp::look);
     m_daily.start(lookInterval);
 }
 
-void BackingUp::begin()
+/// The window may have closed the book meanwhile.
+void BackingUp::makeIfDue(std::chrono::hours interval)
 {
-    const Book &book = m_desk.book()->book();
-    if (!book.isReadOnly() && isBackupDue(backupsOf(book.path()), m_clock(), openingInterval))
+    if (!m_desk.book() || m_desk.book()->isReadOnly())
+        return;
+    if (isBackupDue(backupsOf(m_desk.book()->book().path()), m_clock(), interval))
         make(false);
 }
 
 void BackingUp::look()
 {
-    if (!m_desk.book() || m_desk.book()->isReadOnly())
-        return;
-    if (isBackupDue(backupsOf(m_desk.book()->book().path()), m_clock(), dailyInterval))
-        make(false);
+    makeIfDue(dailyInterval);
 }
 
 void BackingUp::make(bool asked)

@@ -54,7 +54,7 @@ private:
     };
 
     [[nodiscard]] bool isOpen(const Subject &subject) const;
-    void begin();
+    void makeIfDue(std::chrono::hours interval);
     void make(bool asked);
     void tellMade(const Result<KeptBackup> &backup, bool asked);
     void offer(const Subject &subject);
