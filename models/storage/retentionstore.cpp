@@ -26,7 +26,8 @@ constexpr auto approvedMeetings = uR"(
     SELECT m.id, m.number, m.date,
            coalesce(m.approved_on, (SELECT substr(max(r.made_at), 1, 10) FROM revision r WHERE r.meeting = m.id AND r.kind = 'approved'),
                     held.next, m.date)
-    FROM meeting m JOIN held ON held.date = m.date WHERE m.status IN ('approved', 'final') AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.meeting = m.id)
+    FROM meeting m JOIN held ON held.date = m.date
+    WHERE m.status IN ('approved', 'final') AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.meeting = m.id)
 )";
 
 /// Without what it is of.
