@@ -43,7 +43,7 @@ private slots:
 
     void oneIsMadeWhenABookIsOpened()
     {
-        openAndWait();
+        startBackedUp();
         QCOMPARE(backupsOf(path()).size(), 1);
         QCOMPARE(backupsOf(path()).constFirst().made, m_now);
         QCOMPARE(told(), QString());
@@ -53,13 +53,13 @@ private slots:
         closeBook();
         QCOMPARE(backupsOf(path()).size(), 1);
         m_now = m_now.addSecs(3600);
-        openAndWait();
+        startBackedUp();
         QCOMPARE(backupsOf(path()).size(), 2);
     }
 
     void oneIsMadeDaily()
     {
-        openAndWait();
+        startBackedUp();
         m_now = m_now.addSecs(23 * 3600);
         m_application->backingUp().look();
         m_now = m_now.addSecs(3600);
@@ -91,7 +91,7 @@ private slots:
 
     void areListedAndMadeOnRequest()
     {
-        openAndWait();
+        startBackedUp();
         m_now = m_now.addSecs(60);
         m_script.backupsWishes << BackupsWish{BackupsDo::Make};
         QSignalSpy made(&m_application->backingUp(), &BackingUp::made);
@@ -106,7 +106,7 @@ private slots:
 
     void isRestoredAfterALook()
     {
-        openAndWait();
+        startBackedUp();
         editor()->moveCursor(QTextCursor::End);
         type(u" changed"_s);
         restore(false);
@@ -141,7 +141,7 @@ private slots:
 
     void isRestoredFromElsewhere()
     {
-        openAndWait();
+        startBackedUp();
         const QString other = m_shelf->path(u"other.minutebook"_s);
         QVERIFY(QFile::copy(backupsOf(path()).constFirst().path, other));
         m_script.backupsWishes << BackupsWish{BackupsDo::RestoreOther};
@@ -153,7 +153,7 @@ private slots:
 
     void aBackupThatIsBrokenChangesNothing()
     {
-        openAndWait();
+        startBackedUp();
         const QString backup = backupsOf(path()).constFirst().path;
         for (qsizetype page = 10; page < contents(backup).size() / pageBytes; page += 3)
             breakPage(backup, page);
@@ -166,7 +166,7 @@ private slots:
     /// Whatever is wrong with it, its backups are offered, and the damaged file is kept.
     void aDamagedBookIsOfferedItsBackups()
     {
-        openAndWait();
+        startBackedUp();
         closeBook();
         breakPage(path(), 0);
         const QByteArray damaged = contents(path());
@@ -183,7 +183,7 @@ private slots:
 
     void aDamagedBookIsRecovered()
     {
-        openAndWait();
+        startBackedUp();
         closeBook();
         breakPage(path(), contents(path()).size() / pageBytes - 2);
         start(sampleKey());
@@ -203,7 +203,7 @@ private slots:
 
     void aSoundBookSaysWhatWasLookedAt()
     {
-        openAndWait();
+        startBackedUp();
         trigger(ActionId::CheckBook);
         QTRY_COMPARE(m_script.reports.size(), 1);
         const Report report = m_script.reports.constFirst();
@@ -241,13 +241,6 @@ private slots:
 
 private:
     [[nodiscard]] QString told() { return window().messages()->text(); }
-
-    void openAndWait()
-    {
-        QSignalSpy made(&m_application->backingUp(), &BackingUp::made);
-        start(sampleKey());
-        QTRY_COMPARE(made.size(), 1);
-    }
 
     void closeBook()
     {

@@ -2,6 +2,7 @@
 
 #include "widgets/messagebar.h"
 
+#include <QSignalSpy>
 #include <QToolButton>
 
 #include <algorithm>
@@ -42,6 +43,13 @@ void WindowFixture::start(const std::optional<BookKey> &key)
     m_application->start(path(), key);
     QVERIFY(book());
     QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+void WindowFixture::startBackedUp()
+{
+    QSignalSpy made(&m_application->backingUp(), &BackingUp::made);
+    start(sampleKey());
+    QTRY_COMPARE(made.size(), 1);
 }
 
 void WindowFixture::trigger(ActionId id)

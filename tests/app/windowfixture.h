@@ -32,6 +32,8 @@ protected:
     void makeApplication();
     /// With the book at path().
     void start(const std::optional<BookKey> &key = {});
+    /// The same with the sample's key; until the backup that is made at opening is there, which writes meanwhile.
+    void startBackedUp();
     void trigger(ActionId id);
     /// Into the notes, key by key; a line feed is the return key.
     void type(const QString &keys);
