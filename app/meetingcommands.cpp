@@ -223,7 +223,7 @@ QString MeetingCommands::openWords() const
     const int hints = problems.count(Gravity::Hint);
     QStringList sentences;
     if (problems.openCount() > 0)
-        sentences << tr("Still open in the list of problems: %1, of these %2 hints. “Cancel” leads there.", "how many, how many")
+        sentences << tr("Still open in the list of problems: %1. Hints among them: %2. “Cancel” leads there.", "how many, how many")
                          .arg(QString::number(problems.openCount()), QString::number(hints));
     (void)m_desk.book()->settle();
     sentences << wordsOnChanged(m_desk.book()->book().reader(), m_desk.book()->meeting()->id)
