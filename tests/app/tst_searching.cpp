@@ -82,6 +82,27 @@ private slots:
         QTRY_COMPARE(texts(), QStringList{u"HWC 8/01 AL to light the lamp"_s});
     }
 
+    /// One that was set for an earlier search is easily forgotten, and a day that is none would leave the last one in force.
+    void saysWhyNothingIsFound()
+    {
+        open();
+        trigger(ActionId::SearchBook);
+        look(u"hook"_s);
+        QTRY_COMPARE(texts().size(), 2);
+        page()->kinds()->setCurrentText(u"Actions and updates"_s);
+        page()->from()->setDate({2031, 2, 1});
+        QTRY_VERIFY(page()->summary().contains(u"looked through: Actions and updates, from 1 February 2031 on."_s));
+        page()->kinds()->setCurrentIndex(0);
+        page()->from()->setDate({});
+        QTRY_COMPARE(texts().size(), 2);
+        QTest::keyClicks(page()->to(), u"the other day"_s);
+        QTest::keyClick(page()->to(), Qt::Key_Return);
+        QCOMPARE(page()->summary(), page()->to()->fault());
+        QVERIFY(!page()->summary().isEmpty());
+        page()->to()->setDate({});
+        QTRY_COMPARE(texts().size(), 2);
+    }
+
     void followsWhatIsWritten()
     {
         open();

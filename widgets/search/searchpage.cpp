@@ -79,8 +79,10 @@ SearchPage::SearchPage(QWidget *parent)
     }
     for (QComboBox *choice : {m_kinds, m_levels, m_order})
         connect(choice, &QComboBox::currentIndexChanged, this, &SearchPage::ask);
-    for (DayEdit *day : {m_from, m_to})
+    for (DayEdit *day : {m_from, m_to}) {
         connect(day, &DayEdit::dateChanged, this, &SearchPage::ask);
+        connect(day, &DayEdit::faultTold, this, &SearchPage::showAnswer);
+    }
     connect(m_hits, &QListView::activated, this, &SearchPage::choose);
     setFocusProxy(m_words);
     showAnswer();
@@ -215,11 +217,14 @@ void SearchPage::ask()
 void SearchPage::showAnswer()
 {
     const int shown = m_search ? m_search->model()->rowCount() : 0;
+    for (const DayEdit *day : {m_from, m_to}) {
+        if (const QString fault = day->fault(); !fault.isEmpty())
+            return tell(fault);
+    }
     if (shown == 0) {
         const bool asked = !m_words->text().trimmed().isEmpty() || !m_person->text().trimmed().isEmpty();
-        return tell(asked
-                        ? tr("Nothing was found.\nAll words have to stand in one line. Try fewer of them, or their beginnings, as in cran*.")
-                        : tr("Notes, titles, actions, decisions, papers and people of all meetings are looked through as you type."));
+        return tell(asked ? nothingFound()
+                          : tr("Notes, titles, actions, decisions, papers and people of all meetings are looked through as you type."));
     }
     const int count = m_search->count();
     QString words = count >= mostSearchHits ? tr("%n hits or more", nullptr, count) : tr("%n hit(s)", nullptr, count);
@@ -231,6 +236,23 @@ void SearchPage::showAnswer()
     m_stack->setCurrentIndex(1);
     if (std::exchange(m_isNew, false) || !m_hits->currentIndex().isValid())
         m_hits->setCurrentIndex(m_search->model()->index(0, 0));
+}
+
+/// A filter that was set for an earlier search is easily forgotten.
+QString SearchPage::nothingFound() const
+{
+    QStringList filters;
+    for (const QComboBox *choice : {m_kinds, m_levels}) {
+        if (choice->currentIndex() > 0)
+            filters << choice->currentText();
+    }
+    if (m_from->date().isValid())
+        filters << tr("from %1 on", "a day").arg(m_from->text());
+    if (m_to->date().isValid())
+        filters << tr("up to %1", "a day").arg(m_to->text());
+    const QString nothing = tr(
+        "Nothing was found.\nAll words have to stand in one line. Try fewer of them, or their beginnings, as in cran*.");
+    return filters.isEmpty() ? nothing : nothing + u'\n' + tr("This alone is looked through: %1.", "filters").arg(filters.join(u", "_s));
 }
 
 void SearchPage::tell(const QString &sentence)

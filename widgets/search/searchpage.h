@@ -59,6 +59,7 @@ private:
     QWidget *makeList();
     void ask();
     void showAnswer();
+    [[nodiscard]] QString nothingFound() const;
     void tell(const QString &sentence);
     void choose(const QModelIndex &index);
     [[nodiscard]] SearchQuery query() const;
