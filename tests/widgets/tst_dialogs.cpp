@@ -1371,6 +1371,26 @@ private slots:
         QCOMPARE(votes->text(), u"for PL"_s);
     }
 
+    void aDecisionIsNotSettledBeforeItWasPut()
+    {
+        InterimOffer offer = interimOffer();
+        offer.now.wording = u"The Committee AGREED it."_s;
+        offer.now.putOn = {2026, 5, 4};
+        offer.now.settledOn = {2026, 5, 3};
+        InterimDialog dialog(offer);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().contains(u"settled on 3 May 2026, which is before it was put, on 4 May"_s);
+        }));
+        type(dialog.findChildren<DayEdit *>().constLast(), u"4 May 2026"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+    }
+
     /// It would be left out without a word.
     void aDayThatIsNoneKeepsTheDecisionOpen()
     {

@@ -179,6 +179,11 @@ void InterimDialog::accept()
         m_remarks->tell(day->fault());
         return day->setFocus();
     }
+    if (const InterimDecision now = words(); now.isSettled() && now.settledOn < now.putOn) {
+        m_remarks->tell(
+            tr("It was settled on %1, which is before it was put, on %2. Correct one of the days.").arg(m_settled->text(), m_putOn->text()));
+        return m_settled->setFocus();
+    }
     QDialog::accept();
 }
 
