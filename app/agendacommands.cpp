@@ -9,8 +9,8 @@
 #include "models/notation/templateof.h"
 #include "models/presentation/nextmeeting.h"
 #include "models/storage/meetingstore.h"
-#include "models/storage/registerstore.h"
 #include "models/storage/templatestore.h"
+#include "models/storage/withdrawnnumbers.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/notes/placefiller.h"
@@ -18,8 +18,6 @@
 #include "widgets/panes/notespane.h"
 
 #include <QTimer>
-
-#include <algorithm>
 
 namespace minutebook {
 
@@ -51,10 +49,9 @@ NewItemOffer offerOfNew(OpenBook &book, const Dialect &dialect)
     return offer;
 }
 
-bool hasNumberedActions(Connection &connection, MeetingId meeting)
+bool numbersActions(Connection &connection, MeetingId meeting)
 {
-    const QList<RegisteredAction> actions = registeredActions(connection).value_or(QList<RegisteredAction>());
-    return std::ranges::any_of(actions, [meeting](const RegisteredAction &action) { return action.place.meeting == meeting; });
+    return !numberedWords(connection, meeting).value_or(NumberedWords()).isEmpty();
 }
 
 } // namespace
@@ -117,7 +114,7 @@ void AgendaCommands::changeMeeting()
     const Result<Meeting> now = loadMeeting(reader, id);
     if (!now)
         return emit failed(now.error());
-    const std::optional<MeetingHeader> wanted = m_prompts.meetingHeader(now->header, hasNumberedActions(reader, id));
+    const std::optional<MeetingHeader> wanted = m_prompts.meetingHeader(now->header, numbersActions(reader, id));
     if (wanted && *wanted != now->header)
         book().setHeader(*wanted);
 }

@@ -71,17 +71,15 @@ void OldMinutes::show(BroughtIn in)
 void OldMinutes::takeActions()
 {
     Connection &reader = m_desk.book()->book().reader();
-    const Result<QList<RegisteredAction>> actions = registeredActions(reader);
+    const Result<QSet<QString>> taken = actionNumbers(reader);
     const Result<QList<MeetingSummary>> all = meetings(reader);
-    if (!actions || !all)
-        return emit failed(actions ? all.error() : actions.error());
-    ActionListOffer offer{m_desk.book()->body(), {}, {}};
+    if (!taken || !all)
+        return emit failed(taken ? all.error() : taken.error());
+    ActionListOffer offer{m_desk.book()->body(), *taken, {}};
     offer.header.body = offer.body.name;
     offer.header.abbreviation = offer.body.abbreviation;
     offer.header.number = all->isEmpty() ? 1 : all->constLast().number + 1;
     offer.header.date = m_clock().date();
-    for (const RegisteredAction &action : *actions)
-        offer.taken.insert(action.number);
     if (const std::optional<BroughtIn> wanted = m_prompts.actionList(offer))
         take(*wanted);
 }

@@ -1,36 +1,12 @@
 #include "app/vocabulary.h"
 
 #include "models/presentation/openbook.h"
-#include "models/storage/registerstore.h"
 
 #include <algorithm>
 
 namespace minutebook {
 
 namespace {
-
-bool endsAction(std::optional<ActionStatus> status)
-{
-    return status && *status != ActionStatus::Open && *status != ActionStatus::OnTarget;
-}
-
-/// The newest first: they are updated most.
-QList<Vocabulary::OpenAction> openActions(Connection &connection)
-{
-    QSet<QString> ended;
-    for (const RegisteredUpdate &update : registeredUpdates(connection).value_or(QList<RegisteredUpdate>())) {
-        if (endsAction(update.status))
-            ended.insert(update.number);
-        else if (update.status)
-            ended.remove(update.number);
-    }
-    QList<Vocabulary::OpenAction> open;
-    for (const RegisteredAction &action : registeredActions(connection).value_or(QList<RegisteredAction>())) {
-        if (!ended.contains(action.number))
-            open.prepend({action.number, action.text});
-    }
-    return open;
-}
 
 bool sameWithoutQuotes(QString one, QString other)
 {
@@ -87,7 +63,7 @@ QStringList likelyPeople(OpenBook &book)
 Vocabulary vocabularyOf(OpenBook &book)
 {
     Connection &reader = book.book().reader();
-    return {openActions(reader), book.meeting() ? pseudonyms(reader, book.meeting()->id, book.body()) : QStringList()};
+    return {book.actions()->openActions(), book.meeting() ? pseudonyms(reader, book.meeting()->id, book.body()) : QStringList()};
 }
 
 } // namespace minutebook

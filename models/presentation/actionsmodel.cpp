@@ -84,15 +84,34 @@ NotesPlace ActionsModel::placeFor(const QString &number) const
     return own.item == ItemId() ? any : own;
 }
 
+/// Those that are shown, without the headings.
+QList<ActionsRow> ActionsModel::rows() const
+{
+    QList<ActionsRow> rows;
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex heading = index(group, 0);
+        for (int i = 0; i < rowCount(heading); ++i)
+            rows += row(index(i, 0, heading));
+    }
+    return rows;
+}
+
+QList<Vocabulary::OpenAction> ActionsModel::openActions() const
+{
+    QList<Vocabulary::OpenAction> open;
+    for (const ActionsRow &row : rows()) {
+        if (!row.number.isEmpty() && !isEnded(row.status))
+            open.prepend({row.number, row.text});
+    }
+    return open;
+}
+
 /// Who has an action here is perhaps given another: an organisation that the committee does not list as well.
 QStringList ActionsModel::proposedOwners() const
 {
     QStringList owners = m_knownOwners;
-    for (int group = 0; group < rowCount(); ++group) {
-        const QModelIndex heading = index(group, 0);
-        for (int i = 0; i < rowCount(heading); ++i)
-            owners += row(index(i, 0, heading)).owners;
-    }
+    for (const ActionsRow &row : rows())
+        owners += row.owners;
     owners.removeDuplicates();
     return owners;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/notation/complete.h"
 #include "models/presentation/meetingactions.h"
 #include "models/presentation/treemodel.h"
 
@@ -38,6 +39,9 @@ public:
     /// Where this meeting deals with a carried action: the last UPDATE of it, else of any carried one; without an item if there is none.
     [[nodiscard]] NotesPlace placeFor(const QString &number) const;
 
+    /// What an UPDATE line may speak of: those that are not ended, the ones that nothing here speaks of yet first.
+    [[nodiscard]] QList<Vocabulary::OpenAction> openActions() const;
+
     int columnCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role) const final;
     bool setData(const QModelIndex &index, const QVariant &value, int role) final;
@@ -53,6 +57,7 @@ signals:
     void refused(const minutebook::Error &error);
 
 private:
+    [[nodiscard]] QList<ActionsRow> rows() const;
     [[nodiscard]] QStringList proposedOwners() const;
     [[nodiscard]] QVariant cell(const ActionsRow &row, int column) const;
     [[nodiscard]] QString editText(const ActionsRow &row, int column) const;

@@ -2,29 +2,14 @@
 
 #include "models/domain/visible.h"
 #include "models/storage/meetingstore.h"
+#include "models/storage/openactions.h"
 #include "models/storage/registerstore.h"
-
-#include <QSet>
 
 namespace minutebook {
 
 namespace {
 
 constexpr qsizetype withheld = -1;
-
-Result<QSet<qint64>> meetingsBefore(Connection &connection, MeetingId id)
-{
-    const Result<MeetingSummary> here = meeting(connection, id);
-    const Result<QList<MeetingSummary>> all = meetings(connection);
-    if (!here || !all)
-        return std::unexpected(here ? all.error() : here.error());
-    QSet<qint64> before;
-    for (const MeetingSummary &other : *all) {
-        if (std::pair(other.date, other.number) < std::pair(here->date, here->number))
-            before.insert(other.id.value);
-    }
-    return before;
-}
 
 /// `least` is the level that the line has at least.
 bool isShown(const RegisterPlace &place, Rank least, const Scheme &scheme, std::optional<Rank> ceiling)
@@ -62,17 +47,43 @@ void takeUp(CarriedAction &action, const RegisteredUpdate &update, Rank rank)
         action.status = update.status;
 }
 
-/// As they stand after the meetings that count, by what a ceiling shows.
-template <typename Counts>
-Result<QList<CarriedAction>> actionsAmong(Connection &connection, Counts counts, const Scheme &scheme, std::optional<Rank> ceiling)
+/// What is read of the registers.
+struct Lines {
+    QList<RegisteredAction> raised;
+    QList<RegisteredUpdate> updates;
+};
+
+Result<Lines> linesOf(const Result<QList<RegisteredAction>> &raised, const Result<QList<RegisteredUpdate>> &updates)
 {
-    const Result<QList<RegisteredAction>> raised = registeredActions(connection);
-    const Result<QList<RegisteredUpdate>> updates = registeredUpdates(connection);
     if (!raised || !updates)
         return std::unexpected(raised ? updates.error() : raised.error());
+    return Lines{*raised, *updates};
+}
+
+Result<Lines> linesNumbered(Connection &connection, const Result<QSet<QString>> &numbers)
+{
+    return numbers ? linesOf(actionsNumbered(connection, *numbers), updatesNumbered(connection, *numbers))
+                   : std::unexpected(numbers.error());
+}
+
+/// Under a ceiling what ended an action may be hidden: then all are read.
+Result<Lines> linesBefore(Connection &connection, MeetingId meeting, std::optional<Rank> ceiling, const QSet<QString> &spokenOf)
+{
+    if (ceiling)
+        return linesOf(registeredActions(connection), registeredUpdates(connection));
+    const Result<QSet<QString>> open = openActionNumbers(connection, meeting);
+    return linesNumbered(connection, open ? *open + spokenOf : open);
+}
+
+/// As they stand after the meetings that count, by what a ceiling shows.
+template <typename Counts>
+Result<QList<CarriedAction>> actionsAmong(const Result<Lines> &lines, Counts counts, const Scheme &scheme, std::optional<Rank> ceiling)
+{
+    if (!lines)
+        return std::unexpected(lines.error());
     QList<CarriedAction> actions;
     QHash<QString, qsizetype> places;
-    for (const RegisteredAction &action : *raised) {
+    for (const RegisteredAction &action : lines->raised) {
         if (!counts(action.place.meeting) || places.contains(action.number))
             continue;
         const bool shown = isShown(action.place, {}, scheme, ceiling);
@@ -80,7 +91,7 @@ Result<QList<CarriedAction>> actionsAmong(Connection &connection, Counts counts,
         if (shown)
             actions.append(carried(action, scheme, ceiling));
     }
-    for (const RegisteredUpdate &update : *updates) {
+    for (const RegisteredUpdate &update : lines->updates) {
         const qsizetype place = places.value(update.number, withheld);
         if (place != withheld && counts(update.place.meeting) && isShown(update.place, actions[place].rank, scheme, ceiling))
             takeUp(actions[place], update, shownRank(update.place, scheme, ceiling));
@@ -92,18 +103,24 @@ Result<QList<CarriedAction>> actionsAmong(Connection &connection, Counts counts,
 
 Result<QList<CarriedAction>> openActions(Connection &connection, const Scheme &scheme)
 {
-    Result<QList<CarriedAction>> actions = actionsAmong(connection, [](MeetingId) { return true; }, scheme, {});
-    if (actions)
-        actions->removeIf([](const CarriedAction &action) { return isEnded(action.status); });
-    return actions;
+    const Result<Lines> lines = linesNumbered(connection, openActionNumbers(connection));
+    return actionsAmong(lines, [](MeetingId) { return true; }, scheme, {});
 }
 
-Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme, std::optional<Rank> ceiling)
+Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme, std::optional<Rank> ceiling,
+                                            const QSet<QString> &spokenOf)
 {
-    const Result<QSet<qint64>> before = meetingsBefore(connection, meeting);
-    if (!before)
-        return std::unexpected(before.error());
-    return actionsAmong(connection, [&](MeetingId id) { return before->contains(id.value); }, scheme, ceiling);
+    const Result<QList<MeetingId>> all = meetingsBefore(connection, meeting);
+    if (!all)
+        return std::unexpected(all.error());
+    QSet<qint64> before;
+    for (const MeetingId id : *all)
+        before.insert(id.value);
+    const Result<Lines> lines = linesBefore(connection, meeting, ceiling, spokenOf);
+    auto actions = actionsAmong(lines, [&](MeetingId id) { return before.contains(id.value); }, scheme, ceiling);
+    if (actions)
+        actions->removeIf([&](const CarriedAction &action) { return isEnded(action.status) && !spokenOf.contains(action.number); });
+    return actions;
 }
 
 } // namespace minutebook

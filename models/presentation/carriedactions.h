@@ -4,6 +4,8 @@
 #include "models/domain/ids.h"
 #include "models/storage/connection.h"
 
+#include <QSet>
+
 namespace minutebook {
 
 /// An action of an earlier meeting as it stands when this one begins.
@@ -25,9 +27,10 @@ struct CarriedAction {
 /// The actions that need somebody's attention after all meetings so far.
 [[nodiscard]] Result<QList<CarriedAction>> openActions(Connection &connection, const Scheme &scheme);
 
-/// The actions that meetings before this one have raised, in the order in which they did, ended ones too.
+/// The actions that meetings before this one have raised and that are open when it begins, with those ended ones that it speaks of, by their
+/// numbers; in the order in which they were raised.
 /// With a ceiling, those alone that it shows, as they stand by the updates that it shows.
 [[nodiscard]] Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme,
-                                                          std::optional<Rank> ceiling = {});
+                                                          std::optional<Rank> ceiling = {}, const QSet<QString> &spokenOf = {});
 
 } // namespace minutebook

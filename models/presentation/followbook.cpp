@@ -195,6 +195,7 @@ HalfApprovals OpenBook::halvesBefore() const
 void OpenBook::showReading()
 {
     const MeetingId id = m_meeting ? m_meeting->id : MeetingId();
+    m_carried.speakOf(numbersSpokenOf(m_reading.items()));
     m_lists.show({m_reading.items(), m_carried.actions(), m_tables, m_seating, ownersKnownTo(body(), m_dialect, m_seating), m_waivers,
                   findAction(m_book->reader(), m_dialect.scheme), m_draft, findEnding(m_book->reader(), id),
                   numberInstead(m_book->reader(), id), [this] { return halvesBefore(); }},

@@ -116,6 +116,18 @@ private:
 
 } // namespace
 
+QSet<QString> numbersSpokenOf(const QList<ItemReading> &items)
+{
+    QSet<QString> numbers;
+    for (const ItemReading &item : items) {
+        for (const NoteLine &line : item.notes.item.lines) {
+            if (const auto *update = std::get_if<UpdateWords>(&line.words))
+                numbers.insert(update->number);
+        }
+    }
+    return numbers;
+}
+
 QList<ActionsRow> meetingActions(const QList<ItemReading> &items, const QList<CarriedAction> &carried, QDate date)
 {
     return ActionGatherer(items, date).withCarried(carried);

@@ -48,6 +48,9 @@ struct ActionsRow {
     }
 };
 
+/// The numbers of the actions that its lines update, in whatever item.
+[[nodiscard]] QSet<QString> numbersSpokenOf(const QList<ItemReading> &items);
+
 /// The actions of a meeting by group: those raised here, then those of earlier meetings that are open or that it speaks of.
 /// `date` is the meeting's.
 [[nodiscard]] QList<ActionsRow> meetingActions(const QList<ItemReading> &items, const QList<CarriedAction> &carried, QDate date);

@@ -100,10 +100,10 @@ Result<> takeLast(NextMeeting &next, Connection &connection, QDate today)
 Result<QList<PeopleTable>> peopleExpectedOn(Connection &connection, QDate day)
 {
     const Result<Seating> now = seating(connection);
-    const Result<QList<MeetingSummary>> all = meetings(connection);
-    if (!now || !all)
-        return std::unexpected(now ? all.error() : now.error());
-    const Result<Meeting> last = all->isEmpty() ? Meeting() : loadMeeting(connection, all->last().id);
+    const Result<std::optional<MeetingId>> latest = latestMeeting(connection);
+    if (!now || !latest)
+        return std::unexpected(now ? latest.error() : now.error());
+    const Result<Meeting> last = *latest ? loadMeeting(connection, **latest) : Meeting();
     return last ? Result<QList<PeopleTable>>(expectedPeople(*now, last->people, day)) : std::unexpected(last.error());
 }
 

@@ -76,8 +76,8 @@ void OpenBook::setSafeView(const SafeView &safe)
     if (safe == std::exchange(m_safe, safe))
         return;
     m_carried.forget(); // what the new ceiling hides is gone at once
-    refreshCarried();
     showReading();
+    refreshCarried();
     emit itemShownAgain();
     emit changed();
 }
@@ -169,8 +169,8 @@ void OpenBook::showMeeting(MeetingId id)
         emit failed(chosen.error());
     refreshWords();
     refreshPeople();
-    refreshCarried();
     refreshMeeting();
+    refreshCarried(); // with what that speaks of
     emit meetingShown();
     const QModelIndex last = agenda()->indexOf(m_lastItems.value(id.value));
     const QModelIndex first = last.isValid() ? last : agenda()->index(0, 0);

@@ -52,9 +52,9 @@ Result<bool> corrects(Connection &connection, const MeetingContext &meeting)
 }
 
 /// The numbers of the actions that a part raises.
-QStringList actionsIn(const FoundPart &found)
+QSet<QString> actionsIn(const FoundPart &found)
 {
-    QStringList numbers;
+    QSet<QString> numbers;
     for (const qsizetype at : found.part.lines) {
         const auto *words = std::get_if<ActionWords>(&found.item.lines[at].words);
         if (words && !words->number.isEmpty())
@@ -66,13 +66,13 @@ QStringList actionsIn(const FoundPart &found)
 /// An update is at least of its action's level. Nobody has judged one elsewhere that nothing else withholds.
 Result<> opensNoUpdate(Connection &connection, const FoundPart &found)
 {
-    const QStringList numbers = actionsIn(found);
-    const Result<QList<RegisteredUpdate>> updates = numbers.isEmpty() ? QList<RegisteredUpdate>() : registeredUpdates(connection);
+    const QSet<QString> numbers = actionsIn(found);
+    const Result<QList<RegisteredUpdate>> updates = numbers.isEmpty() ? QList<RegisteredUpdate>() : updatesNumbered(connection, numbers);
     if (!updates)
         return std::unexpected(updates.error());
     return forEach(*updates, [&](const RegisteredUpdate &update) -> Result<> {
         const bool own = update.place.item == found.texts[found.at].id && found.part.holds(update.place.line);
-        if (own || !numbers.contains(update.number) || found.meeting.levels.rankOrHighest(update.place.level) >= found.part.rank)
+        if (own || found.meeting.levels.rankOrHighest(update.place.level) >= found.part.rank)
             return {};
         const Result<MeetingSummary> where = minutebook::meeting(connection, update.place.meeting);
         return where ? failure(ErrorCode::DowngradeOpensUpdate, {QString::number(where->number), update.number, update.text})

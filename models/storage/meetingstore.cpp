@@ -221,6 +221,21 @@ Result<QList<MeetingSummary>> meetingsOf(Connection &connection, int year)
                 {{":first"_L1, QDate(year, 1, 1)}, {":last"_L1, QDate(year, 12, 31)}}, readSummary);
 }
 
+Result<QList<MeetingId>> meetingsBefore(Connection &connection, MeetingId id)
+{
+    return rows(connection, uR"(
+        SELECT m.id FROM meeting m JOIN meeting here ON here.id = :meeting
+        WHERE (m.date, m.number) < (here.date, here.number) ORDER BY m.date, m.number
+    )"_s,
+                {{":meeting"_L1, id}}, [](const Row &row) { return row.id<MeetingId>(0); });
+}
+
+Result<std::optional<MeetingId>> latestMeeting(Connection &connection)
+{
+    return firstRow(connection, u"SELECT id FROM meeting ORDER BY number DESC LIMIT 1"_s, {},
+                    [](const Row &row) { return row.id<MeetingId>(0); });
+}
+
 Result<int> meetingCount(Connection &connection)
 {
     const Result<QString> count = answer(connection, u"SELECT count(*) FROM meeting"_s);

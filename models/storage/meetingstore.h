@@ -43,6 +43,10 @@ struct MeetingSummary {
 [[nodiscard]] Result<QList<MeetingSummary>> meetings(Connection &connection);
 /// Those of a year, by date.
 [[nodiscard]] Result<QList<MeetingSummary>> meetingsOf(Connection &connection, int year);
+/// Those that were held before one, in their order; of one day those with a lower number. Of one that is not in the book none.
+[[nodiscard]] Result<QList<MeetingId>> meetingsBefore(Connection &connection, MeetingId id);
+/// The one with the highest number; nothing where there is none.
+[[nodiscard]] Result<std::optional<MeetingId>> latestMeeting(Connection &connection);
 [[nodiscard]] Result<int> meetingCount(Connection &connection);
 /// Whether it has so many meetings that all of them are not read in a moment.
 [[nodiscard]] bool isLong(Connection &connection);

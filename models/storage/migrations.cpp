@@ -14,11 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array allSteps{
-    Migration{1, schema::version1},   Migration{2, schema::version2},   Migration{3, schema::version3},   Migration{4, schema::version4},
-    Migration{5, schema::version5},   Migration{6, schema::version6},   Migration{7, schema::version7},   Migration{8, schema::version8},
-    Migration{9, schema::version9},   Migration{10, schema::version10}, Migration{11, schema::version11}, Migration{12, schema::version12},
-    Migration{13, schema::version13}, Migration{14, schema::version14}, Migration{15, schema::version15}, Migration{16, schema::version16}};
+constexpr std::array allSteps{Migration{1, schema::version1},   Migration{2, schema::version2},   Migration{3, schema::version3},
+                              Migration{4, schema::version4},   Migration{5, schema::version5},   Migration{6, schema::version6},
+                              Migration{7, schema::version7},   Migration{8, schema::version8},   Migration{9, schema::version9},
+                              Migration{10, schema::version10}, Migration{11, schema::version11}, Migration{12, schema::version12},
+                              Migration{13, schema::version13}, Migration{14, schema::version14}, Migration{15, schema::version15},
+                              Migration{16, schema::version16}, Migration{17, schema::version17}};
 
 constexpr bool rises(std::span<const Migration> steps)
 {

@@ -4,6 +4,9 @@
 #include "models/storage/transaction.h"
 #include "models/storage/words.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -91,6 +94,14 @@ QString columnsOf(QLatin1StringView columns, RegisterExtent extent)
     return extent.words ? QString(columns) : QString(columns).replace("r.text"_L1, "NULL"_L1);
 }
 
+constexpr auto isAsked = "WHERE r.number IN (SELECT value FROM json_each(:numbers))"_L1;
+
+/// A list for json_each.
+Binds asked(const QSet<QString> &numbers)
+{
+    return {Bind::written(":numbers"_L1, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(numbers.values())).toJson()))};
+}
+
 QString inMeetings(RegisterExtent extent)
 {
     return "WHERE "_L1 + extent.holds("i.meeting"_L1);
@@ -133,6 +144,25 @@ Result<QList<RegisteredUpdate>> registeredUpdates(Connection &connection, Regist
 Result<QList<RegisteredDecision>> registeredDecisions(Connection &connection, RegisterExtent extent)
 {
     return rows(connection, query(columnsOf(decisionColumns, extent), "decision"_L1, inMeetings(extent)), {}, readDecision);
+}
+
+Result<QList<RegisteredAction>> actionsNumbered(Connection &connection, const QSet<QString> &numbers)
+{
+    const Snapshot snapshot(connection);
+    return withOwners(connection, rows(connection, query(QString(actionColumns), "action"_L1, isAsked), asked(numbers), readAction));
+}
+
+Result<QList<RegisteredUpdate>> updatesNumbered(Connection &connection, const QSet<QString> &numbers)
+{
+    const Snapshot snapshot(connection);
+    return withOwners(connection, rows(connection, query(QString(updateColumns), "action_update"_L1, isAsked), asked(numbers), readUpdate));
+}
+
+Result<QSet<QString>> actionNumbers(Connection &connection)
+{
+    QSet<QString> numbers;
+    const Result<> read = eachRow(connection, u"SELECT number FROM action"_s, {}, [&](const Row &row) { numbers.insert(row.text(0)); });
+    return read ? Result<QSet<QString>>(numbers) : std::unexpected(read.error());
 }
 
 Result<QList<RegisteredUpdate>> updatesBefore(Connection &connection, const QString &number, MeetingId meeting)

@@ -5,6 +5,8 @@
 #include "models/notation/resolve.h"
 #include "models/storage/connection.h"
 
+#include <QSet>
+
 namespace minutebook {
 
 /// Where a line of a register was typed. Levels are names: what a scheme no longer knows counts as its highest.
@@ -66,6 +68,13 @@ struct RegisterExtent {
 [[nodiscard]] Result<QList<RegisteredAction>> registeredActions(Connection &connection, RegisterExtent extent = {});
 [[nodiscard]] Result<QList<RegisteredUpdate>> registeredUpdates(Connection &connection, RegisterExtent extent = {});
 [[nodiscard]] Result<QList<RegisteredDecision>> registeredDecisions(Connection &connection, RegisterExtent extent = {});
+
+/// The same of these numbers alone, wherever in the book.
+[[nodiscard]] Result<QList<RegisteredAction>> actionsNumbered(Connection &connection, const QSet<QString> &numbers);
+[[nodiscard]] Result<QList<RegisteredUpdate>> updatesNumbered(Connection &connection, const QSet<QString> &numbers);
+
+/// The numbers of all actions.
+[[nodiscard]] Result<QSet<QString>> actionNumbers(Connection &connection);
 
 /// What the meetings before this one said of an action, oldest first.
 [[nodiscard]] Result<QList<RegisteredUpdate>> updatesBefore(Connection &connection, const QString &number, MeetingId meeting);

@@ -620,4 +620,9 @@ inline constexpr std::array<QStringView, 2> version16{
     uR"(UPDATE action_update SET status = NULL WHERE status IN ('closed', 'transferred', 'withdrawn') AND text = '')",
 };
 
+inline constexpr std::array<QStringView, 1> version17{
+    // Meetings in the order in which they were held: what one carries over is asked for as its notes are typed.
+    uR"(CREATE INDEX meeting_held ON meeting (date, number))",
+};
+
 } // namespace minutebook::schema

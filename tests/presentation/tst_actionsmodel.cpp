@@ -58,6 +58,17 @@ private slots:
         QCOMPARE(index(1, 1).data(ActionsModel::LineRole).toInt(), 1);
     }
 
+    void tellsWhatAnUpdateMaySpeakOf()
+    {
+        m_carried = {carried(u"P 5/01"_s), carried(u"P 5/02"_s, ActionStatus::Closed), carried(u"P 6/01"_s), carried(u"P 6/02"_s)};
+        show(u"# 1. One\nACTION P 7/01: AL to paint\nACTION P 7/02: AL to row\nACTION: BO to weigh\n"
+             "# 2. Two\nUPDATE P 6/01 CLOSED: done\nUPDATE P 6/02: going on\nUPDATE P 7/02 WITHDRAWN: not needed"_s);
+        QStringList open;
+        for (const Vocabulary::OpenAction &action : m_model->openActions())
+            open << action.number + u' ' + action.text;
+        QCOMPARE(open, QStringList({u"P 5/01 BO to weigh the lorries."_s, u"P 6/02 BO to weigh the lorries."_s, u"P 7/01 AL to paint"_s}));
+    }
+
     void proposesWhoIsKnownAndWhoHasActions()
     {
         m_carried = {carried(u"P 5/01"_s)};

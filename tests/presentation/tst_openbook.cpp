@@ -341,6 +341,24 @@ private slots:
         QTRY_COMPARE(carriedIn(), u"HWC 5/01 Pilots, HWC 6/01 Pilots"_s);
     }
 
+    /// What is over is not carried in, and lifts no band, until somebody speaks of it again: stored or only typed.
+    void carriesAnEndedActionOfWhichItSpeaks()
+    {
+        insert(5, u"# 1. Cranes\nACTION HWC 5/01: Pilots to row. (RED)\nACTION HWC 5/02: Pilots to sail."_s, u"draft"_s, u"2024-01-05"_s);
+        insert(6, u"# 1. Cranes\nUPDATE HWC 5/01 CLOSED: rowed\nUPDATE HWC 5/02 CLOSED: sailed"_s, u"draft"_s, u"2024-02-05"_s);
+        m_open->showMeeting(insert(7, u"# 1. Cranes\nx\n# 2. Boats\nUPDATE HWC 5/02: once more"_s));
+        QTRY_COMPARE(carriedIn(), u"HWC 5/02 Pilots"_s);
+        QCOMPARE(m_open->highest(), m_open->dialect().defaultRank);
+        m_open->notes()->setText(u"UPDATE HWC 5/01 {Harbour Office}: theirs now"_s, 0);
+        m_open->takeTyping();
+        QTRY_COMPARE(carriedIn(), u"HWC 5/01 Harbour Office, HWC 5/02 Pilots"_s);
+        QCOMPARE(m_open->highest(), m_open->dialect().scheme.highest());
+        m_open->notes()->setText(u"x"_s, 0);
+        m_open->takeTyping();
+        QTRY_COMPARE(m_open->highest(), m_open->dialect().defaultRank);
+        QCOMPARE(carriedIn(), u"HWC 5/02 Pilots"_s);
+    }
+
 private:
     static QList<PeopleTable> present(const QString &name, const QString &other = {})
     {

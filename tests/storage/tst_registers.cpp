@@ -2,6 +2,7 @@
 
 #include "models/storage/decisionentries.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/openactions.h"
 #include "models/storage/query.h"
 #include "models/storage/registerrecord.h"
 #include "models/storage/registerstore.h"
@@ -32,6 +33,8 @@ private slots:
     void haveTheVotesOfDecisions();
     void keepWhatIsKnownOfDecisions();
     void refuseWhatIsNotThere();
+    void areReadByNumbers();
+    void knowWhatStandsOpen();
 };
 
 void RegistersTest::holdActions()
@@ -395,6 +398,59 @@ void RegistersTest::refuseWhatIsNotThere()
     const DecisionReference wrong{{id, one, 0}, u"The HWC AGREED the tolls."_s};
     const auto dated = book->writeNow([&](Transaction &transaction) { return dateDecision(transaction, wrong, {}, {}); });
     QCOMPARE(codeOf(dated), ErrorCode::LineChangedElsewhere);
+}
+
+void RegistersTest::areReadByNumbers()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    (void)insertSample(*book,
+                       sampleMeeting(8, u"# One\nACTION {Pilots; Chair}: row.\nACTION {Chair}: ring.\nUPDATE HWC 8/02 {Ada}: rung."_s));
+    const QList<RegisteredAction> all = registeredActions(book->reader()).value();
+    QCOMPARE(actionsNumbered(book->reader(), {u"HWC 8/01"_s, u"HWC 1/01"_s}), QList{all[0]});
+    QCOMPARE(actionsNumbered(book->reader(), {u"HWC 8/01"_s, u"HWC 8/02"_s}), all);
+    QCOMPARE(actionsNumbered(book->reader(), {}), QList<RegisteredAction>());
+    QCOMPARE(updatesNumbered(book->reader(), {u"HWC 8/02"_s}), registeredUpdates(book->reader()));
+    QCOMPARE(updatesNumbered(book->reader(), {u"HWC 8/01"_s}), QList<RegisteredUpdate>());
+    QCOMPARE(actionNumbers(book->reader()), (QSet<QString>{u"HWC 8/01"_s, u"HWC 8/02"_s}));
+}
+
+/// By the meetings' days, not by the order in which they came into the book; of one meeting by the order of its lines.
+void RegistersTest::knowWhatStandsOpen()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const MeetingId later = insertSample(*book,
+                                         sampleMeeting(9, uR"(
+# One
+UPDATE HWC 8/01 CLOSED: rowed
+UPDATE HWC 8/02 OPEN: not rung after all
+# Two
+UPDATE HWC 8/03 TRANSFERRED: theirs
+ACTION {Chair}: sing.
+)"_s,
+                                                       u"2024-06-05"_s));
+    const MeetingId earlier = insertSample(*book, sampleMeeting(8, uR"(
+# One
+ACTION {Pilots}: row.
+ACTION {Chair}: ring.
+ACTION {Chair}: sail.
+# Two
+UPDATE HWC 8/02 CLOSED: rung
+UPDATE HWC 8/03 WITHDRAWN: too windy
+UPDATE HWC 8/03 ON TARGET: the wind is gone
+UPDATE HWC 8/03 {Pilots}: with them
+)"_s));
+    const auto open = [&](std::optional<MeetingId> before) {
+        QStringList numbers = openActionNumbers(book->reader(), before).value().values();
+        numbers.sort();
+        return numbers.join(u", "_s);
+    };
+    QCOMPARE(open({}), u"HWC 8/02, HWC 9/01"_s);
+    QCOMPARE(open(later), u"HWC 8/01, HWC 8/03"_s);
+    QCOMPARE(open(earlier), QString());
+    QCOMPARE(meetingsBefore(book->reader(), later), QList{earlier});
+    QCOMPARE(latestMeeting(book->reader()), later);
 }
 
 QTEST_GUILESS_MAIN(RegistersTest)
