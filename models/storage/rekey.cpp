@@ -111,7 +111,7 @@ Result<> enterRekeyed(const Rekeying &rekeying, const FirstPerson &first, const 
     if (!transaction)
         return std::unexpected(transaction.error());
     return inOrder([&] { return appendAudit(*transaction, {AuditEvent::Rekeyed, 0, {}, {{u"person"_s, first.name}}}); },
-                   [&] { return transaction->commit(); });
+                   [&] { return transaction->commit(); }, [&] { return holdAlone(**fresh); });
 }
 
 QStringList peopleBefore(const QString &path, const Cipher &cipher)

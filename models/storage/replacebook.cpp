@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 
@@ -41,6 +42,13 @@ Result<> takeLogs(const QString &from, const QString &to)
     return forEach(logSuffixes, [&](QLatin1StringView suffix) {
         return QFileInfo::exists(from + suffix) ? renamed(from + suffix, to + suffix) : Result<>();
     });
+}
+
+/// What is in a log beside a file is not in the file, and would stay behind.
+Result<> isInOneFile(const QString &fresh)
+{
+    const auto isThere = [&](QLatin1StringView suffix) { return QFileInfo::exists(fresh + suffix); };
+    return std::ranges::any_of(logSuffixes, isThere) ? failure(ErrorCode::BookNotWhole, {fresh}) : Result<>();
 }
 
 Result<> writeKeys(const QString &path, const QByteArray &keys)
@@ -77,9 +85,9 @@ Result<> replaceBook(const BookReplacement &replacing)
 {
     const QString next = nextKeysPathOf(replacing.path);
     const Result<> placed = inOrder(
-        [&] { return writeKeys(next, replacing.freshKeys); }, [&] { return writeKeys(keysPathOf(replacing.kept), replacing.oldKeys); },
-        [&] { return keepAs(replacing.path, replacing.kept); }, [&] { return takeLogs(replacing.path, replacing.kept); },
-        [&] { return renamed(replacing.fresh, replacing.path); });
+        [&] { return isInOneFile(replacing.fresh); }, [&] { return writeKeys(next, replacing.freshKeys); },
+        [&] { return writeKeys(keysPathOf(replacing.kept), replacing.oldKeys); }, [&] { return keepAs(replacing.path, replacing.kept); },
+        [&] { return takeLogs(replacing.path, replacing.kept); }, [&] { return renamed(replacing.fresh, replacing.path); });
     if (!placed) {
         takeBack(replacing);
         return placed;

@@ -22,7 +22,8 @@ struct BookReplacement {
 };
 
 /// Puts a book in another's place, each with its keys; a power cut leaves the one or the other there. Nobody may have them open; of the old
-/// one, whatever SQLite keeps beside it goes along. On an error all is as it was. Errors: BookNotCreated, KeysNotWritten.
+/// one, whatever SQLite keeps beside it goes along. On an error all is as it was. Errors: BookNotWhole (the fresh one is not in its file alone),
+/// BookNotCreated, KeysNotWritten.
 [[nodiscard]] Result<> replaceBook(const BookReplacement &replacing);
 
 } // namespace minutebook
