@@ -175,8 +175,8 @@ void LevelReasons::look()
         m_window->messages()->withdraw(std::exchange(m_told, {}));
         return;
     }
-    if (!m_typed)
-        return;
+    if (!m_typed && m_told.isEmpty())
+        return; // what was told may be answered for meanwhile
     const QString now = editor().toPlainText();
     QList<ChangedLevel> lowered = loweredLevels(m_desk.book()->notes()->heading(), answered(now), now, editor().dialect());
     const qsizetype all = lowered.size();

@@ -126,8 +126,9 @@ void Reviewing::receive()
     ReviewPage &page = *m_window.reviewPage();
     const CommentId before = page.chosen() ? page.chosen()->stored.id : CommentId();
     m_model.show(answer->first);
-    page.choose(before);
-    page.choose(std::exchange(m_wanted, {}));
+    const CommentId wanted = std::exchange(m_wanted, {});
+    if (wanted != CommentId() || m_model.indexOf(before).isValid())
+        page.choose(wanted == CommentId() ? before : wanted);
     page.follow(answer->second, m_clock().date());
 }
 
@@ -201,6 +202,8 @@ void Reviewing::accept()
     const PlacedComment comment = *there;
     if (comment.stored.comment.kind != CommentKind::Wording)
         return settle(comment, CommentState::Accepted);
+    if (comment.written)
+        return settle(comment, CommentState::Accepted, {}, overtakenBy(comment, m_model.comments()));
     if (comment.isAccepted() && !comment.undone)
         return emit complained(tr("This wording is accepted and in the notes already. “Chosen Comment Is Open Again” takes the answer back; "
                                   "Undo takes back what it changed."));

@@ -49,6 +49,7 @@ void Revising::leave()
 {
     m_answer.setFuture({});
     m_shown = {};
+    m_compared.reset();
     m_model.show({});
     m_window.revisionsPage()->setEditions({}, {});
     m_window.revisionsPage()->showNothing({});
@@ -117,8 +118,10 @@ void Revising::compare()
     const std::optional<ComparisonWish> wish = m_window.revisionsPage()->wish();
     if (m_window.page() != MainWindow::Page::Revisions || !m_desk.book() || m_desk.book()->isSafe())
         return;
+    if (std::exchange(m_compared, wish) != wish) // what is shown is no comparison of these, and to make the other takes a moment
+        m_window.revisionsPage()->showNothing(wish && wish->beside ? tr("The pages are being made …") : QString());
     if (!wish)
-        return m_window.revisionsPage()->showNothing({});
+        return;
     m_answer.setFuture(m_desk.book()->book().read(
         [meeting = m_shown, wish = *wish](Connection &connection) { return comparedIn(connection, meeting, wish); }));
 }

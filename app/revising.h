@@ -63,6 +63,7 @@ private:
     Prompts &m_prompts;
     RevisionsModel m_model;
     MeetingId m_shown; ///< whose revisions the page shows
+    std::optional<ComparisonWish> m_compared; ///< what is shown, or being made
     QFutureWatcher<Result<Compared>> m_answer;
 };
 

@@ -53,12 +53,21 @@ CommentPlace placeNow(const ReviewComment &comment, CommentState state, const QL
     return stands(written) ? written : placeOf(comment, words);
 }
 
+/// It can be accepted without a change of the notes, which do not say any more what it quotes.
+bool isWritten(const StoredComment &stored, const QList<QStringList> &words, const Dialect &dialect)
+{
+    const ReviewComment &comment = stored.comment;
+    return stored.state == CommentState::Open && comment.kind == CommentKind::Wording && !stands(placeOf(comment, words))
+        && stands(placeOfWording(comment, CommentState::Accepted, words, dialect));
+}
+
 PlacedComment placed(const StoredComment &stored, const QList<StoredComment> &all, const QList<PlacedPassage> &passages,
                      const Dialect &dialect)
 {
     const QList<QStringList> words = wordsOf(passages);
-    const CommentPlace place = placeNow(stored.comment, stored.state, words, dialect);
-    PlacedComment comment{.stored = stored, .found = place.found};
+    const bool written = isWritten(stored, words, dialect);
+    const CommentPlace place = placeNow(stored.comment, written ? CommentState::Accepted : stored.state, words, dialect);
+    PlacedComment comment{.stored = stored, .found = place.found, .written = written};
     if (place.passage < 0)
         return comment;
     comment.passage = passages[place.passage];

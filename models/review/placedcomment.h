@@ -25,6 +25,7 @@ struct PlacedComment {
     PlacedPassage passage = {}; ///< if it was found
     bool stale = false; ///< made on another state of the minutes than the one that was sent last
     bool undone = false; ///< the notes were changed to answer it, and read as before all the same: it is open again
+    bool written = false; ///< it is open, and its wording stands in the notes already: it was accepted, and its answer taken back
     bool lowers = false; ///< what it wants would have less protection
     QStringList collidesWith = {}; ///< who else wants other words for the same ones
 

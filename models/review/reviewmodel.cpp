@@ -2,6 +2,8 @@
 
 #include "models/review/commentwords.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace minutebook {
@@ -24,7 +26,7 @@ void addRemarks(CommentCard &card, const PlacedComment &comment)
     if (!comment.collidesWith.isEmpty())
         card.remarks << (comment.collidesWith.size() == 1 ? ReviewModel::tr("Collides with what %1 proposes for the same words.")
                                                           : ReviewModel::tr("Collides with what %1 propose for the same words."))
-                            .arg(comment.collidesWith.join(", "_L1));
+                            .arg(QLocale().createSeparatedList(comment.collidesWith));
     if (comment.lowers)
         card.remarks << ReviewModel::tr("Would lower the level of what stands here. Nothing of that is done by accepting it.");
     const bool isAlike = comment.found == CommentPlace::Found::ByLikeness;
@@ -35,6 +37,8 @@ void addRemarks(CommentCard &card, const PlacedComment &comment)
         card.remarks << ReviewModel::tr("Made on an earlier draft than the latest that was sent.");
     if (comment.undone)
         card.remarks << ReviewModel::tr("What was changed for it has been undone: the notes read as before.");
+    if (comment.written)
+        card.remarks << ReviewModel::tr("The notes have this wording already.");
     if (!comment.stored.reason.isEmpty() && !comment.undone)
         card.remarks << ReviewModel::tr("Answer: %1").arg(comment.stored.reason);
 }
@@ -59,20 +63,36 @@ CommentCard secretaryCard(const PlacedComment &comment, const QList<PlacedCommen
 
 } // namespace
 
-void ReviewModel::show(const QList<PlacedComment> &comments)
+QList<ReviewModel::Row> ReviewModel::rowsOf(const QList<PlacedComment> &comments) const
 {
     QList<Row> rows;
     QString last;
     for (qsizetype i = 0; i < comments.size(); ++i) {
+        if (m_openOnly && !comments[i].isOpen())
+            continue;
         const QString heading = headingOf(comments[i]);
-        if (i == 0 || heading != last)
+        if (rows.isEmpty() || heading != last)
             rows.append({heading});
         last = heading;
         rows.append({{}, i});
     }
+    return rows;
+}
+
+void ReviewModel::show(const QList<PlacedComment> &comments)
+{
     beginResetModel();
     m_comments = comments;
-    m_rows = rows;
+    m_rows = rowsOf(comments);
+    endResetModel();
+}
+
+void ReviewModel::setOpenOnly(bool openOnly)
+{
+    if (openOnly == std::exchange(m_openOnly, openOnly))
+        return;
+    beginResetModel();
+    m_rows = rowsOf(m_comments);
     endResetModel();
 }
 

@@ -19,6 +19,10 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void show(const QList<PlacedComment> &comments);
+    /// Those that are dealt with have no row then.
+    void setOpenOnly(bool openOnly);
+    [[nodiscard]] bool isOpenOnly() const { return m_openOnly; }
+    /// All of them, with a row or not.
     [[nodiscard]] const QList<PlacedComment> &comments() const { return m_comments; }
     /// Null for a heading and outside the list.
     [[nodiscard]] const PlacedComment *comment(const QModelIndex &index) const;
@@ -39,8 +43,11 @@ private:
         qsizetype comment = -1;
     };
 
+    [[nodiscard]] QList<Row> rowsOf(const QList<PlacedComment> &comments) const;
+
     QList<PlacedComment> m_comments;
     QList<Row> m_rows;
+    bool m_openOnly = false;
 };
 
 } // namespace minutebook

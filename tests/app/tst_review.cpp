@@ -13,6 +13,7 @@
 #include "widgets/review/sentdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QListView>
@@ -225,6 +226,46 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(gate), longestWait);
         QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
         QCOMPARE(bundle(u"Per Lund"_s).earlier.first().state, CommentState::Open);
+    }
+
+    /// Its answer alone was taken back: the notes say it already.
+    void whatStandsInTheNotesIsAcceptedAgain()
+    {
+        open();
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        answer(u"Per Lund"_s, {wording(gate, {3, 2}, u"was ajar"_s)});
+        takeIn({u"Per Lund"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        chooseComment(u"was ajar"_s);
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 0, longestWait);
+        trigger(ActionId::ReopenComment);
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"was ajar"_s).contains(u"The notes have this wording already"_s), longestWait);
+        QCOMPARE(model().openCount(), 1);
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 0, longestWait);
+        QVERIFY(storedNotes(0).contains(u"The rail gate was ajar on two of them."_s));
+    }
+
+    void whatIsDealtWithIsLeftOutWhenAsked()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        answer(u"Ada Quay"_s, {remarkOn(gate, u"Which two?"_s), remarkOn(gate, u"By whom?"_s)});
+        takeIn({u"Ada Quay"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 2, longestWait);
+        page().openOnly()->click();
+        chooseComment(u"Which two?"_s);
+        QTest::keyClick(page().list(), Qt::Key_M);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!rowOf(u"Which two?"_s).isValid(), longestWait);
+        QCOMPARE(page().list()->currentIndex(), rowOf(u"By whom?"_s));
+        QCOMPARE(page().progress()->topLevelItem(0)->text(6), u"1 open, 1 answered"_s); // they are counted all the same
+        QTest::keyClick(page().list(), Qt::Key_M);
+        QTRY_VERIFY_WITH_TIMEOUT(page().list()->isHidden(), longestWait);
+        QCOMPARE(page().summary(), u"All comments are dealt with"_s);
+        page().openOnly()->click();
+        QVERIFY(rowOf(u"Which two?"_s).isValid());
     }
 
     /// Once the files are made, too: somebody is late, or the mail was lost.

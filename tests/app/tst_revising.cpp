@@ -119,6 +119,22 @@ private slots:
         QCOMPARE(levelsChanged(), QStringList{u"RED → GREEN: It was in the papers."_s});
     }
 
+    /// The bar that asks for it has nothing to ask any more.
+    void whoHasAnsweredIsAskedNoMore()
+    {
+        open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(kept().size(), 1);
+        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        editor()->goToLine(1);
+        QTRY_VERIFY(window().messages()->text().contains(u"more readers would see this from now on: RED → GREEN"_s));
+        m_script.exports << ExportWish{.issue = {.edition = Edition{Rank{1}}}, .path = m_shelf->path(u"green.pdf"_s), .readers = {}};
+        m_script.reasons << u"It was in the papers."_s;
+        trigger(ActionId::ExportPdf);
+        QTRY_COMPARE(levelsChanged().size(), 1);
+        QTRY_VERIFY2(!window().messages()->text().contains(u"more readers"_s), qPrintable(window().messages()->text()));
+    }
+
     void anItemWithoutANumberIsNamedByItsTitle()
     {
         open(u"# Opening\nThe crane is old. (RED)\nIt stays.\n# 1. Cranes\nNone."_s);

@@ -336,7 +336,11 @@ private slots:
         const auto placed = [&] { return placeComments({stored}, {}, {{u"GREEN"_s, {{}, passage}}}, m_dialect).constFirst(); };
         QCOMPARE(placed().found, CommentPlace::Found::Exactly);
         QCOMPARE(placed().passage.item, ItemId(4));
-        stored.state = CommentState::Open;
+        QVERIFY(!placed().written);
+        stored.state = CommentState::Open; // the answer was taken back, not the words
+        QCOMPARE(placed().found, CommentPlace::Found::Exactly);
+        QVERIFY(placed().written);
+        stored.state = CommentState::Declined;
         QCOMPARE(placed().found, CommentPlace::Found::Nowhere);
     }
 

@@ -5,6 +5,7 @@
 #include "widgets/review/carddelegate.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,6 +15,8 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -62,12 +65,10 @@ bool isStep(int key)
 ReviewPage::ReviewPage(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel)
+    , m_openOnly(new QCheckBox(tr("Onl&y open ones")))
     , m_round(barOf(6))
     , m_list(new QListView)
-    , m_empty(new EmptyState(
-          tr("Nobody has commented on these minutes.\nSend the draft to its readers, and take in what they send back;\nwhat came "
-             "by mail or telephone can be entered for them."),
-          this))
+    , m_empty(new EmptyState({}, this))
     , m_commentBar(barOf(6))
     , m_progress(new QTreeWidget)
 {
@@ -124,6 +125,7 @@ void ReviewPage::setActions(const QList<QAction *> &round, const QList<std::pair
     for (QAction *action : round)
         head->addWidget(pageButton(action));
     head->addStretch();
+    head->addWidget(m_openOnly);
     head->addWidget(m_summary);
     QToolButton *leave = pageButton(close);
     leave->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -142,19 +144,36 @@ void ReviewPage::setModel(ReviewModel *model)
     m_model = model;
     m_list->setModel(model);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPage::commentChosen);
+    connect(m_openOnly, &QCheckBox::toggled, this, [this](bool openOnly) {
+        const CommentId before = chosen() ? chosen()->stored.id : CommentId();
+        m_model->setOpenOnly(openOnly);
+        if (const QModelIndex same = m_model->indexOf(before); same.isValid())
+            m_list->setCurrentIndex(same);
+        showComments();
+    });
 }
 
 void ReviewPage::follow(const QList<StoredCirculation> &circulations, QDate today)
 {
+    m_circulations = circulations;
+    showCirculations(today);
+    showComments();
+}
+
+void ReviewPage::showComments()
+{
+    const bool made = m_model && !m_model->comments().isEmpty();
     const bool any = m_model && m_model->rowCount() > 0;
     const bool appears = any && m_list->isHidden();
+    m_empty->setText(made ? tr("All comments are dealt with.\nWithout “Only open ones” they are listed with their answers.")
+                          : tr("Nobody has commented on these minutes.\nSend the draft to its readers, and take in what they send "
+                               "back;\nwhat came by mail or telephone can be entered for them."));
     m_empty->setVisible(!any);
     m_list->setVisible(any);
     m_commentBar->setVisible(any);
+    m_openOnly->setVisible(made);
     const int open = m_model ? m_model->openCount() : 0;
-    m_summary->setText(!any ? QString() : open == 0 ? tr("All comments are dealt with") : tr("%n comment(s) open", nullptr, open));
-    m_circulations = circulations;
-    showCirculations(today);
+    m_summary->setText(!made ? QString() : open == 0 ? tr("All comments are dealt with") : tr("%n comment(s) open", nullptr, open));
     if (any && !chosen()) {
         const QModelIndex waiting = m_model->nextOpen({});
         m_list->setCurrentIndex(waiting.isValid() ? waiting : m_model->step({}, 1));
@@ -214,6 +233,9 @@ const PlacedComment *ReviewPage::chosen() const
 
 void ReviewPage::choose(CommentId id)
 {
+    const auto isIt = [id](const PlacedComment &comment) { return comment.stored.id == id; };
+    if (!m_model->indexOf(id).isValid() && std::ranges::any_of(m_model->comments(), isIt))
+        m_openOnly->setChecked(false);
     if (const QModelIndex index = m_model->indexOf(id); index.isValid())
         m_list->setCurrentIndex(index);
 }

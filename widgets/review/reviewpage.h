@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QCheckBox;
 class QLabel;
 class QListView;
 class QTreeWidget;
@@ -29,9 +30,11 @@ public:
 
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] QTreeWidget *progress() const { return m_progress; }
+    [[nodiscard]] QCheckBox *openOnly() const { return m_openOnly; }
     [[nodiscard]] QString summary() const;
     /// The chosen comment; null: none.
     [[nodiscard]] const PlacedComment *chosen() const;
+    /// Also one that is dealt with, where those are not shown: they are from then on.
     void choose(CommentId id);
     /// The chosen one of those who were sent the minutes; null: none.
     [[nodiscard]] const StoredCirculation *chosenCirculation() const;
@@ -49,11 +52,13 @@ protected:
 private:
     QWidget *makeComments();
     QWidget *makeProgress();
+    void showComments();
     void showCirculations(QDate today);
     [[nodiscard]] QString commentsOn(CirculationId id) const;
 
     ReviewModel *m_model = nullptr;
     QLabel *m_summary;
+    QCheckBox *m_openOnly;
     QWidget *m_round;
     QListView *m_list;
     EmptyState *m_empty;
