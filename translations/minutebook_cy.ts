@@ -2941,10 +2941,6 @@
         <translation>eitem %1, %2 → %3</translation>
     </message>
     <message>
-        <source>Others have read these minutes, and more readers would see this from now on: %1. Say by --reason why they may.</source>
-        <translation>Mae eraill wedi darllen y cofnodion hyn, a byddai mwy o ddarllenwyr yn gweld hyn o hyn ymlaen: %1. Dywedwch drwy --reason pam y cânt.</translation>
-    </message>
-    <message>
         <source>Why more readers may see what was lowered since others have read the minutes.</source>
         <translation>Pam y caiff mwy o ddarllenwyr weld yr hyn a ostyngwyd ers i eraill ddarllen y cofnodion.</translation>
     </message>
@@ -2968,6 +2964,10 @@
     <message>
         <source>The minutes of meeting %1 are approved already: nothing is changed by what is accepted.</source>
         <translation>Mae cofnodion cyfarfod %1 wedi’u cymeradwyo eisoes: nid yw’r hyn a dderbynnir yn newid dim.</translation>
+    </message>
+    <message>
+        <source>%1 is over: nobody could comment by then. Give --until with a day to come.</source>
+        <translation>Mae %1 wedi mynd heibio: ni allai neb roi sylwadau erbyn hynny. Rhowch --until gyda diwrnod sydd i ddod.</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6069,10 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <source>The action %1 is not ended by this line, which says nothing of how. Write behind the colon what was done.</source>
         <translation>Nid yw&apos;r llinell hon yn dod â cham gweithredu %1 i ben, gan nad yw&apos;n dweud sut. Ysgrifennwch ar ôl y colon beth a wnaed.</translation>
     </message>
+    <message>
+        <source>Others have read these minutes, and more readers would see this from now on: %1. Say why they may (--reason TEXT).</source>
+        <translation>Mae eraill wedi darllen y cofnodion hyn, a byddai mwy o ddarllenwyr yn gweld hyn o hyn ymlaen: %1. Dywedwch pam y cânt (--reason TEXT).</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionListDialog</name>
@@ -8667,6 +8671,10 @@ Rhoddir yma linell o’r nodiadau ag un o ferfau’r pwyllgor mewn priflythrenna
             <numerusform>Nid yw %n o seddi pleidleisio wedi ateb eto.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was settled on %1, which is before it was put, on %2. Correct one of the days.</source>
+        <translation>Fe’i setlwyd ar %1, sef cyn ei gyflwyno, ar %2. Cywirwch un o’r dyddiau.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::InterimModel</name>
@@ -9305,11 +9313,6 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <translation>Ni ddaeth dim yn ôl oddi wrth %1 ar y drafft a aeth allan ddiwethaf.</translation>
     </message>
     <message>
-        <source>Still open in the list of problems: %1, of these %2 hints. “Cancel” leads there.</source>
-        <comment>how many, how many</comment>
-        <translation>Yn agored o hyd yn y rhestr o broblemau: %1, a %2 o’r rhain yn awgrymiadau. Mae “Canslo” yn arwain yno.</translation>
-    </message>
-    <message>
         <source>The meeting is not closed yet; approving it closes it.</source>
         <translation>Nid yw’r cyfarfod wedi’i gau eto; mae ei gymeradwyo’n ei gau.</translation>
     </message>
@@ -9350,6 +9353,11 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
     <message>
         <source>The minutes are not those of revision %1, which was kept last: they would be approved as modified, as they stand now.</source>
         <translation>Nid rhai diwygiad %1, a gadwyd ddiwethaf, yw’r cofnodion: byddent yn cael eu cymeradwyo fel y’u diwygiwyd, fel y maent nawr.</translation>
+    </message>
+    <message>
+        <source>Still open in the list of problems: %1. Hints among them: %2. “Cancel” leads there.</source>
+        <comment>how many, how many</comment>
+        <translation>Ar agor o hyd yn y rhestr broblemau: %1. Awgrymiadau yn eu plith: %2. Mae “Canslo” yn arwain yno.</translation>
     </message>
 </context>
 <context>
@@ -11733,6 +11741,10 @@ Cedwir popeth wrth i chi fynd ymlaen; gallwch gau hyn unrhyw bryd a pharhau’n 
         <source>open again</source>
         <translation>agored eto</translation>
     </message>
+    <message>
+        <source>The notes have this wording already.</source>
+        <translation>Mae’r geiriad hwn yn y nodiadau eisoes.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11823,6 +11835,16 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
             <numerusform>%n wedi’u hateb</numerusform>
             <numerusform>%n wedi’u hateb</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Onl&amp;y open ones</source>
+        <translation>Dim ond rhai &amp;agored</translation>
+    </message>
+    <message>
+        <source>All comments are dealt with.
+Without “Only open ones” they are listed with their answers.</source>
+        <translation>Ymdriniwyd â phob sylw.
+Heb “Dim ond rhai agored” maent wedi’u rhestru gyda’u hatebion.</translation>
     </message>
 </context>
 <context>
@@ -12105,6 +12127,10 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
     <message>
         <source>More readers would see this from now on: %1. The reason answers for that too.</source>
         <translation>Byddai mwy o ddarllenwyr yn gweld hyn o hyn ymlaen: %1. Mae’r rheswm yn ateb dros hynny hefyd.</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Mae’r tudalennau’n cael eu gwneud …</translation>
     </message>
 </context>
 <context>
@@ -12615,6 +12641,21 @@ Rhaid i bob gair fod mewn un llinell. Rhowch gynnig ar lai ohonynt, neu eu dechr
             <numerusform>Mae’n cymharu’r %n trawiad diweddaraf.</numerusform>
             <numerusform>Mae’n cymharu’r %n trawiad diweddaraf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a day</comment>
+        <translation>hyd at %1</translation>
+    </message>
+    <message>
+        <source>This alone is looked through: %1.</source>
+        <comment>filters</comment>
+        <translation>Dim ond hyn a chwilir: %1.</translation>
     </message>
 </context>
 <context>

@@ -2890,10 +2890,6 @@
         <translation>TOP %1, %2 → %3</translation>
     </message>
     <message>
-        <source>Others have read these minutes, and more readers would see this from now on: %1. Say by --reason why they may.</source>
-        <translation>Andere haben dieses Protokoll gelesen, und von nun an würden mehr Leser das sehen: %1. Sagen Sie mit --reason, warum sie es dürfen.</translation>
-    </message>
-    <message>
         <source>Why more readers may see what was lowered since others have read the minutes.</source>
         <translation>Warum mehr Leser sehen dürfen, was gesenkt wurde, seit andere das Protokoll gelesen haben.</translation>
     </message>
@@ -2917,6 +2913,10 @@
     <message>
         <source>The minutes of meeting %1 are approved already: nothing is changed by what is accepted.</source>
         <translation>Das Protokoll der Sitzung %1 ist schon genehmigt: Was angenommen wird, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is over: nobody could comment by then. Give --until with a day to come.</source>
+        <translation>%1 ist vorbei: bis dahin könnte niemand mehr kommentieren. Geben Sie mit --until einen Tag an, der noch kommt.</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +5994,10 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <source>The action %1 is not ended by this line, which says nothing of how. Write behind the colon what was done.</source>
         <translation>Die Aufgabe %1 wird durch diese Zeile nicht beendet, denn sie sagt nicht, wie. Schreiben Sie hinter den Doppelpunkt, was getan wurde.</translation>
     </message>
+    <message>
+        <source>Others have read these minutes, and more readers would see this from now on: %1. Say why they may (--reason TEXT).</source>
+        <translation>Andere haben dieses Protokoll gelesen, und von nun an sähen mehr Leser dies: %1. Sagen Sie, warum sie es dürfen (--reason TEXT).</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionListDialog</name>
@@ -8502,6 +8506,10 @@ Eine Zeile der Mitschrift mit einem Verb des Gremiums in Großbuchstaben, etwa A
             <numerusform>%n stimmberechtigte Sitze haben noch nicht geantwortet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was settled on %1, which is before it was put, on %2. Correct one of the days.</source>
+        <translation>Der Beschluss wurde am %1 erledigt, also bevor er am %2 vorgelegt wurde. Berichtigen Sie einen der Tage.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::InterimModel</name>
@@ -9131,11 +9139,6 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <translation>Von %1 ist zum zuletzt versandten Entwurf nichts zurückgekommen.</translation>
     </message>
     <message>
-        <source>Still open in the list of problems: %1, of these %2 hints. “Cancel” leads there.</source>
-        <comment>how many, how many</comment>
-        <translation>Noch offen in der Liste der Probleme: %1, davon %2 Hinweise. „Abbrechen“ führt dorthin.</translation>
-    </message>
-    <message>
         <source>The meeting is not closed yet; approving it closes it.</source>
         <translation>Die Sitzung ist noch nicht geschlossen; die Genehmigung schließt sie.</translation>
     </message>
@@ -9176,6 +9179,11 @@ und in der nächsten Sitzung mitgeteilt.</translation>
     <message>
         <source>The minutes are not those of revision %1, which was kept last: they would be approved as modified, as they stand now.</source>
         <translation>Das Protokoll ist nicht das der Revision %1, die zuletzt festgehalten wurde: Es würde mit Änderungen genehmigt, so wie es jetzt steht.</translation>
+    </message>
+    <message>
+        <source>Still open in the list of problems: %1. Hints among them: %2. “Cancel” leads there.</source>
+        <comment>how many, how many</comment>
+        <translation>In der Liste der Probleme noch offen: %1. Davon Hinweise: %2. „Abbrechen“ führt dorthin.</translation>
     </message>
 </context>
 <context>
@@ -11481,6 +11489,10 @@ Alles wird laufend gespeichert; Sie können jederzeit schließen und später wei
         <source>open again</source>
         <translation>wieder offen</translation>
     </message>
+    <message>
+        <source>The notes have this wording already.</source>
+        <translation>Die Notizen haben diesen Wortlaut schon.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11562,6 +11574,16 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
             <numerusform>1 beantwortet</numerusform>
             <numerusform>%n beantwortet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Onl&amp;y open ones</source>
+        <translation>Nu&amp;r offene</translation>
+    </message>
+    <message>
+        <source>All comments are dealt with.
+Without “Only open ones” they are listed with their answers.</source>
+        <translation>Alle Kommentare sind bearbeitet.
+Ohne „Nur offene“ stehen sie mit ihren Antworten in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +11863,10 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
     <message>
         <source>More readers would see this from now on: %1. The reason answers for that too.</source>
         <translation>Von nun an würden mehr Leser das sehen: %1. Der Grund steht auch dafür ein.</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
     </message>
 </context>
 <context>
@@ -12339,6 +12365,21 @@ Alle Wörter müssen in einer Zeile stehen. Versuchen Sie es mit weniger Wörter
             <numerusform>Vergleicht den neuesten %n Treffer.</numerusform>
             <numerusform>Vergleicht die neuesten %n Treffer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>ab dem %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a day</comment>
+        <translation>bis zum %1</translation>
+    </message>
+    <message>
+        <source>This alone is looked through: %1.</source>
+        <comment>filters</comment>
+        <translation>Nur dies wird durchsucht: %1.</translation>
     </message>
 </context>
 <context>

@@ -2890,10 +2890,6 @@
         <translation>point %1, %2 → %3</translation>
     </message>
     <message>
-        <source>Others have read these minutes, and more readers would see this from now on: %1. Say by --reason why they may.</source>
-        <translation>D’autres ont lu ce procès-verbal, et plus de lecteurs verraient ceci désormais&#x202f;: %1. Dites par --reason pourquoi ils le peuvent.</translation>
-    </message>
-    <message>
         <source>Why more readers may see what was lowered since others have read the minutes.</source>
         <translation>Pourquoi plus de lecteurs peuvent voir ce qui a été abaissé depuis que d’autres ont lu le procès-verbal.</translation>
     </message>
@@ -2917,6 +2913,10 @@
     <message>
         <source>The minutes of meeting %1 are approved already: nothing is changed by what is accepted.</source>
         <translation>Le procès-verbal de la réunion %1 est déjà approuvé&#x202f;: ce qui est accepté ne change rien.</translation>
+    </message>
+    <message>
+        <source>%1 is over: nobody could comment by then. Give --until with a day to come.</source>
+        <translation>Le %1 est passé : personne ne pourrait commenter d’ici là. Donnez à --until un jour à venir.</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +5994,10 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <source>The action %1 is not ended by this line, which says nothing of how. Write behind the colon what was done.</source>
         <translation>L’action %1 n’est pas terminée par cette ligne, qui ne dit pas comment. Écrivez après les deux-points ce qui a été fait.</translation>
     </message>
+    <message>
+        <source>Others have read these minutes, and more readers would see this from now on: %1. Say why they may (--reason TEXT).</source>
+        <translation>D’autres ont lu ce procès-verbal, et davantage de lecteurs verraient désormais ceci : %1. Dites pourquoi ils le peuvent (--reason TEXT).</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionListDialog</name>
@@ -8502,6 +8506,10 @@ Une ligne des notes portant en capitales l’un des verbes du comité, comme AGR
             <numerusform>%n sièges votants n’ont pas encore répondu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was settled on %1, which is before it was put, on %2. Correct one of the days.</source>
+        <translation>Elle a été réglée le %1, avant d’être soumise, le %2. Corrigez l’un des jours.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::InterimModel</name>
@@ -9131,11 +9139,6 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <translation>Rien n’est revenu de %1 sur le dernier projet envoyé.</translation>
     </message>
     <message>
-        <source>Still open in the list of problems: %1, of these %2 hints. “Cancel” leads there.</source>
-        <comment>how many, how many</comment>
-        <translation>Encore ouverts dans la liste des problèmes&#x202f;: %1, dont %2 indications. «&#xa0;Annuler&#xa0;» y mène.</translation>
-    </message>
-    <message>
         <source>The meeting is not closed yet; approving it closes it.</source>
         <translation>La réunion n’est pas encore close&#x202f;; l’approbation la clôt.</translation>
     </message>
@@ -9176,6 +9179,11 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     <message>
         <source>The minutes are not those of revision %1, which was kept last: they would be approved as modified, as they stand now.</source>
         <translation>Le procès-verbal n’est pas celui de la révision %1, la dernière conservée&#x202f;: il serait approuvé tel que modifié, dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>Still open in the list of problems: %1. Hints among them: %2. “Cancel” leads there.</source>
+        <comment>how many, how many</comment>
+        <translation>Encore ouverts dans la liste des problèmes : %1. Dont indications : %2. « Annuler » y mène.</translation>
     </message>
 </context>
 <context>
@@ -11481,6 +11489,10 @@ Tout s’enregistre au fur et à mesure&#x202f;; vous pouvez fermer à tout mome
         <source>open again</source>
         <translation>de nouveau ouvert</translation>
     </message>
+    <message>
+        <source>The notes have this wording already.</source>
+        <translation>Les notes ont déjà cette formulation.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11562,6 +11574,16 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
             <numerusform>%n traité</numerusform>
             <numerusform>%n traités</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Onl&amp;y open ones</source>
+        <translation>Seulement les &amp;ouverts</translation>
+    </message>
+    <message>
+        <source>All comments are dealt with.
+Without “Only open ones” they are listed with their answers.</source>
+        <translation>Tous les commentaires sont traités.
+Sans « Seulement les ouverts », ils figurent dans la liste avec leurs réponses.</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +11863,10 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
     <message>
         <source>More readers would see this from now on: %1. The reason answers for that too.</source>
         <translation>Plus de lecteurs verraient ceci désormais&#x202f;: %1. Le motif en répond aussi.</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Les pages sont en préparation…</translation>
     </message>
 </context>
 <context>
@@ -12339,6 +12365,21 @@ Tous les mots doivent figurer dans une même ligne. Essayez avec moins de mots, 
             <numerusform>Compare le %n résultat le plus récent.</numerusform>
             <numerusform>Compare les %n résultats les plus récents.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>This alone is looked through: %1.</source>
+        <comment>filters</comment>
+        <translation>Seul ceci est parcouru : %1.</translation>
     </message>
 </context>
 <context>

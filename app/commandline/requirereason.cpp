@@ -1,6 +1,5 @@
 #include "app/commandline/requirereason.h"
 
-#include "app/commandline/command.h"
 #include "app/commandline/texts.h"
 #include "models/storage/levelwatch.h"
 
@@ -23,9 +22,7 @@ Result<> requireReason(Connection &connection, MeetingId meeting, const QString 
     QStringList words;
     for (const LoweredLevel &each : *lowered)
         words << Texts::tr("item %1, %2 → %3").arg(QString::number(each.number), each.from, each.to);
-    complain(Texts::tr("Others have read these minutes, and more readers would see this from now on: %1. Say by --reason why they may.")
-                 .arg(words.join(u"; "_s)));
-    return failure(ErrorCode::RevisionReasonMissing);
+    return failure(ErrorCode::LevelsUnanswered, {words.join(u"; "_s)});
 }
 
 } // namespace minutebook

@@ -11,8 +11,8 @@ namespace minutebook {
 /// `--reason`, for what requireReason asks.
 [[nodiscard]] QCommandLineOption lowerReasonOption();
 
-/// Whoever lowers a level in minutes that others have read says why before they leave; what it is about goes to the standard error.
-/// Error: RevisionReasonMissing.
+/// Whoever lowers a level in minutes that others have read says why before they leave.
+/// Error: LevelsUnanswered.
 [[nodiscard]] Result<> requireReason(Connection &connection, MeetingId meeting, const QString &reason);
 
 } // namespace minutebook

@@ -118,8 +118,11 @@ Result<> send(const QCommandLineParser &parser)
 
 ExitStatus createReview(const QCommandLineParser &parser)
 {
-    if (parser.isSet(u"until"_s) && !QDate::fromString(parser.value(u"until"_s), Qt::ISODate).isValid())
+    const QDate until = QDate::fromString(parser.value(u"until"_s), Qt::ISODate);
+    if (parser.isSet(u"until"_s) && !until.isValid())
         return misused(Texts::tr("\"%1\" is no date. Write it as 2024-03-05.").arg(parser.value(u"until"_s)));
+    if (parser.isSet(u"until"_s) && until < QDate::currentDate())
+        return misused(Texts::tr("%1 is over: nobody could comment by then. Give --until with a day to come.").arg(parser.value(u"until"_s)));
     const Result<> sent = send(parser);
     if (!sent)
         return failed(sent.error());

@@ -5,6 +5,7 @@
 #include "app/commandline/texts.h"
 #include "models/notation/ownnotes.h"
 #include "models/notation/write.h"
+#include "models/storage/revisionstore.h"
 
 namespace minutebook {
 
@@ -39,9 +40,12 @@ ExitStatus writeMeeting(const QCommandLineParser &parser)
     const Result<Meeting> meeting = loadMeeting((*book)->reader(), *id);
     if (!meeting)
         return failed(meeting.error());
+    const Result<> same = requireAsApproved((*book)->reader(), *id);
     const Body &body = (*book)->body();
     const bool whole = parser.isSet(u"own-notes"_s);
-    return put(write(whole ? *meeting : withoutOwnNotes(*meeting, dialectOf(body, meeting->header, meeting->people))), body.scheme, parser);
+    const Meeting told = whole ? *meeting : withoutOwnNotes(*meeting, dialectOf(body, meeting->header, meeting->people));
+    const ExitStatus done = put(write(told), body.scheme, parser);
+    return done == ExitStatus::Done && !same ? failed(same.error()) : done;
 }
 
 } // namespace

@@ -266,6 +266,8 @@ QString text(ErrorCode code)
         return tr("The text of revision %2 of meeting %1 cannot be read: it is not as it was kept. Restore a backup.");
     case ErrorCode::RevisionReasonMissing:
         return tr("A revision is kept for a reason. Say in a few words why.");
+    case ErrorCode::LevelsUnanswered:
+        return tr("Others have read these minutes, and more readers would see this from now on: %1. Say why they may (--reason TEXT).");
     case ErrorCode::CorrectionNotNeeded:
         return tr("The minutes of meeting %1 are not approved yet: change them in the notes.");
     case ErrorCode::CorrectionRuns:

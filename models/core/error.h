@@ -129,6 +129,7 @@ enum class ErrorCode {
     RevisionDisposed,
     RevisionUnread,
     RevisionReasonMissing,
+    LevelsUnanswered,
     CorrectionNotNeeded,
     CorrectionRuns,
     CorrectionMissing,

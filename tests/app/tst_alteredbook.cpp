@@ -24,6 +24,7 @@ class AlteredBookTest : public CommandTest
 
 private slots:
     void itsAuditTrailIsListedWithAWarning();
+    void itsNotesAreWrittenWithAWarning();
     void itsRevisionsAreListedWithAWarning();
     void aComparisonTellsWhatItRestsOn_data();
     void aComparisonTellsWhatItRestsOn();
@@ -66,6 +67,19 @@ void AlteredBookTest::itsAuditTrailIsListedWithAWarning()
     QCOMPARE(run(audit + QStringList{u"-o"_s, u"trail.csv"_s}).status, 1);
     QCOMPARE(run(audit + QStringList{u"-o"_s, u"trail.html"_s}).status, 1);
     QVERIFY(contents(u"trail.html"_s).contains("This audit trail is not whole"));
+}
+
+void AlteredBookTest::itsNotesAreWrittenWithAWarning()
+{
+    makeApproved();
+    const QStringList write{u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s};
+    QCOMPARE(run(write).status, 0);
+    alter(u"UPDATE item SET notes = 'Nothing was said.'"_s);
+    const Run written = run(write);
+    QCOMPARE(written.status, 1);
+    QVERIFY2(written.err.contains(u"the notes of meeting 12 are not those of its revision 1, which was approved"_s),
+             qPrintable(written.err));
+    QVERIFY(written.out.contains(u"Nothing was said."_s)); // as they are now
 }
 
 void AlteredBookTest::itsRevisionsAreListedWithAWarning()

@@ -41,13 +41,13 @@ private:
 void ReviewCommandTest::sendsADraft()
 {
     makeBook();
-    const Run sent = create({u"--until"_s, u"2024-03-20"_s});
+    const Run sent = create({u"--until"_s, u"2098-03-20"_s});
     QCOMPARE(sent.err, u"d.minutereview is for Ada Quay. Tell them the passphrase by another way than the file.\n"_s);
     QCOMPARE(sent.status, 0);
     QCOMPARE(QFile(path(u"d.minutereview"_s)).permissions() & others, QFileDevice::Permissions());
     const Run shown = show(u"d.minutereview"_s);
     QCOMPARE(shown.status, 0);
-    QVERIFY(shown.out.startsWith(u"HWC 12 – Draft Minutes\nUp to GREEN, for Ada Quay\nComments are wanted by 2024-03-20\n"_s));
+    QVERIFY(shown.out.startsWith(u"HWC 12 – Draft Minutes\nUp to GREEN, for Ada Quay\nComments are wanted by 2098-03-20\n"_s));
     QVERIFY(shown.out.endsWith(u"0 comments\n"_s));
     const Run audit = run({u"audit"_s, u"b"_s, u"--format"_s, u"json"_s});
     QVERIFY2(audit.out.contains(u"\"sent\""_s) && audit.out.contains(u"Ada Quay"_s), qPrintable(audit.out + audit.err));
@@ -85,6 +85,8 @@ void ReviewCommandTest::saysWhatIsWrong_data()
     QTest::newRow("no such") << QStringList{u"review"_s, u"forget"_s} << 2 << u"no command"_s;
     QTest::newRow("no passphrase") << create << 2 << u"--password-file is missing"_s;
     QTest::newRow("no day") << create + QStringList{u"--password-file"_s, u"pass"_s, u"--until"_s, u"soon"_s} << 2 << u"no date"_s;
+    QTest::newRow("a day that is over") << create + QStringList{u"--password-file"_s, u"pass"_s, u"--until"_s, u"2024-03-20"_s} << 2
+                                        << u"2024-03-20 is over"_s;
     QTest::newRow("empty passphrase") << create + QStringList{u"--password-file"_s, u"nothing"_s} << 1 << u"passphrase of its own"_s;
     QTest::newRow("no review file") << QStringList{u"review"_s, u"show"_s, u"pass"_s, u"--password-file"_s, u"pass"_s} << 1
                                     << u"no review file"_s;
@@ -111,6 +113,10 @@ void ReviewCommandTest::takesNothingInTwice()
     const Run merged = run({u"review"_s, u"merge"_s, u"b"_s, u"d.minutereview"_s, u"--password-file"_s, u"pass"_s});
     QCOMPARE(merged.out, u"d.minutereview: 0 new comments of Ada Quay, meeting 12\n"_s);
     QCOMPARE(merged.status, 0);
+    save(u"again.md"_s, QString(meetingText).replace(u"status: draft"_s, u"status: approved"_s));
+    QCOMPARE(run({u"import"_s, u"b"_s, u"again.md"_s, u"--replace"_s}).status, 0);
+    const Run late = run({u"review"_s, u"merge"_s, u"b"_s, u"d.minutereview"_s, u"--password-file"_s, u"pass"_s});
+    QVERIFY2(late.err.contains(u"The minutes of meeting 12 are approved already"_s), qPrintable(late.err));
     save(u"wrong"_s, u"tubar"_s);
     const Run refused = run({u"review"_s, u"merge"_s, u"b"_s, u"d.minutereview"_s, u"--password-file"_s, u"wrong"_s});
     QCOMPARE(refused.status, 1);
@@ -139,6 +145,7 @@ void ReviewCommandTest::asksWhyALevelIsLowered()
     const Run silent = create({u"--replace"_s});
     QCOMPARE(silent.status, 1);
     QVERIFY2(silent.err.contains(u"RED → GREEN"_s) && silent.err.contains(u"--reason"_s), qPrintable(silent.err));
+    QCOMPARE(silent.err.count(u'\n'), 1); // once
     const QStringList asFile{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"--output"_s, u"g.txt"_s};
     const Run exported = run(asFile);
     QCOMPARE(exported.status, 1);
