@@ -24,6 +24,7 @@ PlacedPassage placedPassage(const PagePassage &passage, const PlacedRecord &plac
     result.line = heading ? -1 : placed.begins[source.item].line + static_cast<int>(source.line);
     result.text = heading ? item.heading.text : item.lines[source.line].text;
     result.rank = heading ? item.rank : item.lines[source.line].standing.rank;
+    result.clearing = heading ? item.titleClearing : item.lines[source.line].standing.clearing;
     return result;
 }
 

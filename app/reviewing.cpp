@@ -177,8 +177,20 @@ Result<ItemText> Reviewing::itemWith(const PlacedComment &comment, const QString
     return before ? itemWithWording(*before, comment.passage.line, comment.stored.comment, wording, m_desk.book()->dialect()) : before;
 }
 
+/// A line is cleared because somebody has judged what it says: other words, of a reader who may not know that, are judged anew.
+bool Reviewing::isJudged(const PlacedComment &comment, const QString &wording)
+{
+    if (comment.clearedFrom.isEmpty())
+        return true;
+    return m_prompts.confirm(
+        tr("The line is cleared: its readers from %1 up would see “%2”. Is that fit for them?").arg(comment.clearedFrom, wording),
+        tr("Accept"));
+}
+
 bool Reviewing::write(const PlacedComment &comment, const QString &wording)
 {
+    if (!isJudged(comment, wording))
+        return false;
     OpenBook &book = *m_desk.book();
     const PlacedPassage &place = comment.passage;
     const Result<ItemText> before = itemNow(comment);

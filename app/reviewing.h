@@ -58,6 +58,7 @@ private:
     void receive();
     void goBack();
     [[nodiscard]] const PlacedComment *chosen();
+    [[nodiscard]] bool isJudged(const PlacedComment &comment, const QString &wording);
     [[nodiscard]] bool write(const PlacedComment &comment, const QString &wording);
     [[nodiscard]] Result<ItemText> itemNow(const PlacedComment &comment);
     [[nodiscard]] Result<ItemText> itemWith(const PlacedComment &comment, const QString &wording);

@@ -15,4 +15,11 @@ QPushButton *makeActionButton(QAction *action, QWidget *parent)
     return button;
 }
 
+QPushButton *makePageActionButton(QAction *action, QWidget *parent)
+{
+    QPushButton *button = makeActionButton(action, parent);
+    button->setText(button->text().remove(u'&'));
+    return button;
+}
+
 } // namespace minutebook

@@ -90,7 +90,7 @@ void EmptyState::setRemedies(const QList<QAction *> &remedies)
         delete item;
     }
     for (QAction *remedy : remedies)
-        m_buttons->addWidget(makeActionButton(remedy, this), 0, Qt::AlignHCenter);
+        m_buttons->addWidget(makePageActionButton(remedy, this), 0, Qt::AlignHCenter);
 }
 
 } // namespace minutebook

@@ -123,11 +123,14 @@ ExitStatus createReview(const QCommandLineParser &parser)
         return misused(Texts::tr("\"%1\" is no date. Write it as 2024-03-05.").arg(parser.value(u"until"_s)));
     if (parser.isSet(u"until"_s) && until < QDate::currentDate())
         return misused(Texts::tr("%1 is over: nobody could comment by then. Give --until with a day to come.").arg(parser.value(u"until"_s)));
+    const QString output = parser.value(u"output"_s);
+    if (!output.endsWith(".minutereview"_L1))
+        return misused(Texts::tr("\"%1\" would not be opened as a review file. Give it a name that ends in .minutereview.").arg(output));
     const Result<> sent = send(parser);
     if (!sent)
         return failed(sent.error());
     complain(Texts::tr("%1 is for %2. Tell them the passphrase by another way than the file.")
-                 .arg(parser.value(u"output"_s), parser.value(u"for"_s)));
+                 .arg(output, parser.value(u"for"_s)));
     return ExitStatus::Done;
 }
 

@@ -119,6 +119,8 @@ QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const Q
         if (comment.found == CommentPlace::Found::Nowhere && stored.way != CommentWay::Bundle)
             comment = placed(stored, comments, passages.value(dialect.scheme.level(dialect.scheme.highest()).name), dialect);
         comment.stale = isStaleComment(stored, circulations);
+        if (comment.hasLine() && comment.passage.clearing)
+            comment.clearedFrom = dialect.scheme.level(*comment.passage.clearing).name;
         comment.lowers = lowersLevel(stored.comment, dialect,
                                      comment.found == CommentPlace::Found::Nowhere ? dialect.scheme.highest() : comment.passage.rank);
         all.append(comment);

@@ -16,6 +16,7 @@ struct PlacedPassage {
     int line = -1; ///< of the item's notes, from 0; -1: its heading
     QString text = {}; ///< of that line or heading, as it was typed
     Rank rank = {}; ///< of that line
+    Clearing clearing = {}; ///< the same
 };
 
 /// A comment and where it stands in the notes.
@@ -27,6 +28,7 @@ struct PlacedComment {
     bool undone = false; ///< the notes were changed to answer it, and read as before all the same: it is open again
     bool written = false; ///< it is open, and its wording stands in the notes already: it was accepted, and its answer taken back
     bool lowers = false; ///< what it wants would have less protection
+    QString clearedFrom = {}; ///< the level from which up its line is cleared, which its reader may not know; empty: it is not
     QStringList collidesWith = {}; ///< who else wants other words for the same ones
 
     /// It stands at a line, or an item's heading, that can be changed.

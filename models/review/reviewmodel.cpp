@@ -29,6 +29,10 @@ void addRemarks(CommentCard &card, const PlacedComment &comment)
                             .arg(QLocale().createSeparatedList(comment.collidesWith));
     if (comment.lowers)
         card.remarks << ReviewModel::tr("Would lower the level of what stands here. Nothing of that is done by accepting it.");
+    if (comment.stored.comment.kind == CommentKind::Level && !comment.lowers && comment.isOpen())
+        card.remarks << ReviewModel::tr("Accepting it changes nothing in the notes: set the level in the line.");
+    if (comment.stored.comment.kind == CommentKind::Wording && !comment.clearedFrom.isEmpty() && comment.isOpen())
+        card.remarks << ReviewModel::tr("The line is cleared: what is accepted is seen from %1 up.").arg(comment.clearedFrom);
     const bool isAlike = comment.found == CommentPlace::Found::ByLikeness;
     const bool isBetween = comment.found == CommentPlace::Found::ByContext && !comment.isAccepted(); // what was accepted is what has changed
     if (isAlike || isBetween)

@@ -247,6 +247,26 @@ private slots:
         QVERIFY(storedNotes(0).contains(u"The rail gate was ajar on two of them."_s));
     }
 
+    /// Somebody has judged the words that stand there, and their reader cannot know that it is cleared.
+    void otherWordsOfAClearedLineAreJudgedAnew()
+    {
+        const QString line = u"The bolt of the gate was bent."_s;
+        ReviewFixture::open(u"# 1. Gates (RED)\nThe gates were looked at.\n"_s + line + u" (cleared)"_s);
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        answer(u"Ada Quay"_s, {wording(line, {1, 1}, u"foreign bolt"_s)});
+        takeIn({u"Ada Quay"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        chooseComment(u"foreign bolt"_s);
+        QVERIFY(said(u"foreign bolt"_s).contains(u"is cleared: what is accepted is seen from GREEN up"_s));
+        m_script.confirmations << QList<bool>{false, true};
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QVERIFY2(m_script.asked.last().contains(u"readers from GREEN up would see “foreign bolt”"_s), qPrintable(m_script.asked.last()));
+        QCOMPARE(model().openCount(), 1);
+        QVERIFY(storedNotes(0).contains(line));
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(u"The foreign bolt of the gate was bent. (cleared)"_s), longestWait);
+    }
+
     void whatIsDealtWithIsLeftOutWhenAsked()
     {
         open();

@@ -79,14 +79,17 @@ void ReviewCommandTest::saysWhatIsWrong_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("sentence");
-    const QStringList create{u"review"_s,   u"create"_s,    u"b"_s,     u"--meeting"_s, u"12"_s, u"--for"_s,
-                             u"Ada Quay"_s, u"--ceiling"_s, u"GREEN"_s, u"-o"_s,        u"d"_s};
+    const QStringList create{u"review"_s,    u"create"_s, u"b"_s,  u"--meeting"_s,     u"12"_s, u"--for"_s, u"Ada Quay"_s,
+                             u"--ceiling"_s, u"GREEN"_s,  u"-o"_s, u"d.minutereview"_s};
     QTest::newRow("which") << QStringList{u"review"_s} << 2 << u"no command"_s;
     QTest::newRow("no such") << QStringList{u"review"_s, u"forget"_s} << 2 << u"no command"_s;
     QTest::newRow("no passphrase") << create << 2 << u"--password-file is missing"_s;
     QTest::newRow("no day") << create + QStringList{u"--password-file"_s, u"pass"_s, u"--until"_s, u"soon"_s} << 2 << u"no date"_s;
     QTest::newRow("a day that is over") << create + QStringList{u"--password-file"_s, u"pass"_s, u"--until"_s, u"2024-03-20"_s} << 2
                                         << u"2024-03-20 is over"_s;
+    QTest::newRow("another name") << QStringList(create).replaceInStrings(u"d.minutereview"_s, u"d.txt"_s)
+            + QStringList{u"--password-file"_s, u"pass"_s}
+                                  << 2 << u"ends in .minutereview"_s;
     QTest::newRow("empty passphrase") << create + QStringList{u"--password-file"_s, u"nothing"_s} << 1 << u"passphrase of its own"_s;
     QTest::newRow("no review file") << QStringList{u"review"_s, u"show"_s, u"pass"_s, u"--password-file"_s, u"pass"_s} << 1
                                     << u"no review file"_s;

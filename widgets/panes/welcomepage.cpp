@@ -61,7 +61,7 @@ WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
 
     auto *buttons = new QVBoxLayout; // one below the other: in other languages they are long
     for (qsizetype i = 0; i < beginnings.size(); ++i)
-        buttons->addWidget(makeActionButton(beginnings[i], this));
+        buttons->addWidget(makePageActionButton(beginnings[i], this));
     setFocusProxy(buttons->itemAt(0)->widget());
 
     auto *column = new QWidget(this);
