@@ -226,10 +226,12 @@ void RegisterPages::keepFilter()
     QStringList names;
     for (const SavedFilter &saved : savedFilters(book.reader(), of).value_or(QList<SavedFilter>()))
         names << saved.name;
+    SavedFilter wanted = page->toSave({}); // while its name is asked for, the safe view may empty the page
     const std::optional<QString> name = m_prompts.filterName(page->filterWords(), names);
     if (!name)
         return;
-    const auto keep = [of, saved = page->toSave(*name)](Transaction &transaction) { return minutebook::keepFilter(transaction, of, saved); };
+    wanted.name = *name;
+    const auto keep = [of, saved = wanted](Transaction &transaction) { return minutebook::keepFilter(transaction, of, saved); };
     book.write(keep).then(this, [this, page, name = *name](const Result<> &kept) {
         if (!kept)
             return emit failed(kept.error());

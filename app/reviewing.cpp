@@ -7,6 +7,7 @@
 #include "models/review/commentwords.h"
 #include "models/storage/inorder.h"
 #include "widgets/dialogs/prompts.h"
+#include "widgets/dialogs/reasondialog.h"
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/notespane.h"
@@ -246,7 +247,10 @@ void Reviewing::decline()
     if (!there)
         return;
     const PlacedComment comment = *there;
-    const std::optional<QString> reason = m_prompts.declineReason(lineOf(comment.stored.comment));
+    const QString told = tr("%1 is told with the next draft, in an edition up to %2.", "a reader, a level")
+                             .arg(comment.stored.reader, comment.stored.edition);
+    const std::optional<QString> reason = m_prompts.reason(
+        {.title = tr("Decline"), .about = lineOf(comment.stored.comment), .label = tr("&Why not:"), .note = told, .verb = tr("Decline")});
     if (reason && reason->trimmed().isEmpty())
         emit complained(tr("A comment is declined with a reason: the reader is told."));
     else if (reason)

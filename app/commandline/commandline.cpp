@@ -147,6 +147,18 @@ const Command *commandNamed(const QList<Command> &commands, const QStringList &a
     return found == commands.end() ? nullptr : &*found;
 }
 
+/// Of a name of two words perhaps the first alone is there.
+QString unknownCommand(const QString &name, const QList<Command> &commands)
+{
+    QStringList longer;
+    for (const Command &command : commands) {
+        if (command.name.startsWith(name + u' '))
+            longer << command.name;
+    }
+    return longer.isEmpty() ? Texts::tr("There is no command \"%1\". See minutebook --help.").arg(name)
+                            : Texts::tr("\"%1\" alone is no command. Give one of these: %2.").arg(name, longer.join(", "_L1));
+}
+
 qsizetype wordsOf(const Command &command)
 {
     return QString(command.name).count(u' ') + 1;
@@ -170,7 +182,7 @@ ExitStatus runNamed(const QStringList &arguments)
     }
     const Command *found = commandNamed(commands, arguments);
     if (!found)
-        return misused(Texts::tr("There is no command \"%1\". See minutebook --help.").arg(name));
+        return misused(unknownCommand(name, commands));
     return run(*found, arguments.first(1) + arguments.sliced(1 + wordsOf(*found)));
 }
 

@@ -41,6 +41,8 @@ QString readSearchWish(const QCommandLineParser &parser, SearchWish &wish)
     wish.query.person = parser.value(u"person"_s);
     if (!readDay(parser, u"from"_s, wish.query.from) || !readDay(parser, u"to"_s, wish.query.to))
         return Texts::tr("That is no day. Write it as in 2024-03-31.");
+    if (wish.query.from.isValid() && wish.query.to.isValid() && wish.query.from > wish.query.to)
+        return Texts::tr("There is no day from %1 up to %2. Exchange them.").arg(parser.value(u"from"_s), parser.value(u"to"_s));
     if (parser.isSet(u"best"_s))
         wish.query.order = SearchOrder::Best;
     if (parser.isSet(u"most"_s))
@@ -88,6 +90,7 @@ QByteArray tableOf(const SearchAnswer &answer)
     return text.toUtf8();
 }
 
+/// Not in which line: that counts what is withheld above it, and own notes.
 QByteArray jsonOf(const SearchAnswer &answer)
 {
     QJsonArray hits;
@@ -95,7 +98,6 @@ QByteArray jsonOf(const SearchAnswer &answer)
         hits.append(QJsonObject{{u"meeting"_s, hit.number},
                                 {u"date"_s, hit.date.toString(Qt::ISODate)},
                                 {u"title"_s, hit.title},
-                                {u"line"_s, hit.line < 0 ? QJsonValue() : QJsonValue(hit.line + 1)},
                                 {u"kind"_s, wordOf(hit.kind)},
                                 {u"level"_s, hit.level},
                                 {u"text"_s, hit.text}});

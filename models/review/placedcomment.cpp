@@ -31,11 +31,15 @@ bool stands(const CommentPlace &place)
     return place.passage >= 0 && place.found == CommentPlace::Found::Exactly;
 }
 
-/// Those that it quotes stand there between those that were around them.
+/// Those that it quotes stand there between those that were around them. On a page there are none only where the paragraph begins or ends.
 bool readsAsQuoted(const QStringList &words, const ReviewComment &comment)
 {
-    const QString quoted = QStringList{comment.before, comment.quote, comment.after}.join(u' ').simplified();
-    return (u' ' + words.join(u' ') + u' ').contains(u' ' + quoted + u' ');
+    const QString quoted = u' ' + QStringList{comment.before, comment.quote, comment.after}.join(u' ').simplified() + u' ';
+    const QString all = u' ' + words.join(u' ') + u' ';
+    const bool onPage = comment.passage >= 0;
+    const bool begins = onPage && comment.before.isEmpty();
+    const bool ends = onPage && comment.after.isEmpty();
+    return all.contains(quoted) && (!begins || all.startsWith(quoted)) && (!ends || all.endsWith(quoted));
 }
 
 QList<QStringList> wordsOf(const QList<PlacedPassage> &passages)

@@ -61,6 +61,7 @@ public:
         QQueue<MeetingPerson> people; ///< of the meeting
         PersonOffer offeredPerson; ///< as it was shown last
         QQueue<QString> filterNames; ///< of filters that are kept
+        std::function<void()> whileNaming; ///< what happens before one is given
         QQueue<QString> readers; ///< who it is that reads
         QQueue<QString> reasons; ///< to waive findings for
         ReasonQuestion askedReason; ///< as it was shown last
@@ -199,6 +200,8 @@ public:
     }
     std::optional<QString> filterName(const QString &proposal, const QStringList &) override
     {
+        if (m_script.whileNaming)
+            m_script.whileNaming();
         return answer(m_script.filterNames, QStringLiteral("filter ") + proposal);
     }
     std::optional<QString> reader(const QStringList &people, const QString &) override
@@ -305,10 +308,6 @@ public:
     }
     void showSent(const QList<SentReview> &sent) override { m_script.sent = sent; }
     QStringList reviewsToTakeIn() override { return answer(m_script.imports, QStringLiteral("take in")).value_or(QStringList()); }
-    std::optional<QString> declineReason(const QString &comment) override
-    {
-        return answer(m_script.reasons, QStringLiteral("decline ") + comment);
-    }
     std::optional<QString> finalWording(const QString &quote, const QString &proposal) override
     {
         return answer(m_script.wordings, QStringLiteral("instead of ") + quote + QStringLiteral(": ") + proposal);

@@ -306,10 +306,12 @@ private slots:
         choose(log()->states(), u"Overdue"_s);
         log()->byOwner()->setChecked(true);
         m_script.filterNames << u"Late pilots"_s;
+        m_script.whileNaming = [this] { log()->showAll(); }; // as the safe view does
         trigger(ActionId::KeepFilter);
         QCOMPARE(m_script.asked.last(), u"filter overdue · owner Pilots"_s);
         QTRY_COMPARE(log()->chosenFilter(), u"Late pilots"_s);
         log()->showAll();
+        QCOMPARE(log()->chosenFilter(), QString()); // it is not in force any more
         log()->byOwner()->setChecked(false);
         QTRY_COMPARE(numbers(), u"7/01 7/02 8/01"_s);
         trigger(ActionId::ShowDecisionRegister);
@@ -318,6 +320,9 @@ private slots:
         QVERIFY(log()->savedFilters()->isVisible());
         emit log() -> savedFilters()->activated(1);
         QTRY_COMPARE(numbers(), u"Pilots: 1 action(s) 7/01"_s);
+        log()->savedFilters()->setCurrentIndex(1); // as a click does
+        log()->words()->setText(u"x"_s);
+        QCOMPARE(log()->savedFilters()->currentIndex(), 0);
         trigger(ActionId::SafeView);
         trigger(ActionId::ShowActionLog);
         QCOMPARE(log()->savedFilters()->findText(u"Late pilots"_s), -1);

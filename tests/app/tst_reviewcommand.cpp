@@ -81,7 +81,7 @@ void ReviewCommandTest::saysWhatIsWrong_data()
     QTest::addColumn<QString>("sentence");
     const QStringList create{u"review"_s,    u"create"_s, u"b"_s,  u"--meeting"_s,     u"12"_s, u"--for"_s, u"Ada Quay"_s,
                              u"--ceiling"_s, u"GREEN"_s,  u"-o"_s, u"d.minutereview"_s};
-    QTest::newRow("which") << QStringList{u"review"_s} << 2 << u"no command"_s;
+    QTest::newRow("which") << QStringList{u"review"_s} << 2 << u"review create, review show, review merge"_s;
     QTest::newRow("no such") << QStringList{u"review"_s, u"forget"_s} << 2 << u"no command"_s;
     QTest::newRow("no passphrase") << create << 2 << u"--password-file is missing"_s;
     QTest::newRow("no day") << create + QStringList{u"--password-file"_s, u"pass"_s, u"--until"_s, u"soon"_s} << 2 << u"no date"_s;

@@ -99,6 +99,10 @@ private slots:
         QTest::keyClick(page()->to(), Qt::Key_Return);
         QCOMPARE(page()->summary(), page()->to()->fault());
         QVERIFY(!page()->summary().isEmpty());
+        page()->from()->setDate({2031, 2, 1});
+        page()->to()->setDate({2030, 2, 1});
+        QTRY_VERIFY(page()->summary().contains(u"no day from 1 February 2031 up to 1 February 2030"_s));
+        page()->from()->setDate({});
         page()->to()->setDate({});
         QTRY_COMPARE(texts().size(), 2);
     }

@@ -42,6 +42,9 @@ private slots:
     void leaksInTextsAreFound();
     void leaksInRegistersAreFound_data();
     void leaksInRegistersAreFound();
+    void whereOpenTextsMeetIsNoLeak_data();
+    void whereOpenTextsMeetIsNoLeak();
+    void whereRowsMeetIsNoLeak();
     void wholeEditionsAreFound_data();
     void wholeEditionsAreFound();
     void whatIsNotReadProvesNothing_data();
@@ -330,6 +333,58 @@ void TestFileProof::leaksInRegistersAreFound()
         table.rows.last()[where == 0 ? 1 : 2] = where == 0 ? RegisterValue(longest->text)
                                                            : RegisterValue(QStringList{u"AL"_s, longest->text});
     QVERIFY(!isProved());
+}
+
+/// Whatever lies between two readings of visible texts tells nothing, and everything else does.
+void TestFileProof::whereOpenTextsMeetIsNoLeak_data()
+{
+    QTest::addColumn<QString>("withheld");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("proved");
+    const QString kiosk = u"Settled on 27 November 2026, the Committee APPROVED the purchase of the kiosk."_s;
+    const QString meets = u"It was held on 12 October 2026.\nThe Committee APPROVED the minutes."_s;
+    QTest::newRow("two that meet") << kiosk << meets << true;
+    QTest::newRow("with a short one between") << u"They were here in October 2026 GREEN The Committee, all of them."_s
+                                              << u"It was held on 12 October 2026.\nGREEN\nThe Committee APPROVED the minutes."_s << true;
+    QTest::newRow("the withheld one") << kiosk << meets + u'\n' + kiosk << false;
+    QTest::newRow("a part of it") << kiosk << meets + u"\nthe Committee APPROVED the purchase"_s << false;
+    QTest::newRow("its end alone is open") << kiosk << u"November 2026, the Committee APPROVED"_s << false;
+    QTest::newRow("its beginning alone is open")
+        << u"Nobody saw it. It was held quietly by night."_s << u"It was held on 12 October 2026. Nobody saw it. It was held"_s << false;
+    QTest::newRow("all of it") << u"2026. The Committee APPROVED the"_s << meets << false;
+    QTest::newRow("all of one, a part of another") << u"2026. The Committee APPROVED the|"_s + kiosk << meets << false;
+}
+
+void TestFileProof::whereOpenTextsMeetIsNoLeak()
+{
+    QFETCH(const QString, withheld);
+    QFETCH(const QString, file);
+    QFETCH(const bool, proved);
+    Secrets secrets{.subject = u"HWC 14"_s, .ceiling = u"GREEN"_s, .withheld = {}, .open = {}};
+    for (const QString &text : withheld.split(u'|'))
+        secrets.withheld.prepend({WithheldKind::Line, 0, 0, text});
+    secrets.open = {u"It was held on 12 October 2026."_s, u"The Committee APPROVED the minutes."_s, u"GREEN"_s};
+    const QByteArray bytes = file.toUtf8();
+    QCOMPARE(certify(readPlainFile(bytes), bytes, secrets, u"a.txt"_s).has_value(), proved);
+    for (WithheldText &text : secrets.withheld)
+        text.kind = WithheldKind::Party;
+    QVERIFY(!certify(readPlainFile(bytes), bytes, secrets, u"a.txt"_s)); // a real name is looked for wherever it stands
+}
+
+/// "…, the Committee APPROVED" is what the program itself writes of decisions between meetings.
+void TestFileProof::whereRowsMeetIsNoLeak()
+{
+    RegisterRecord registers = sampleRegisters();
+    const RegisterSource open{14, {2026, 10, 14}, 1, Rank{1}, {}};
+    const RegisterSource secret{14, {2026, 10, 14}, 1, Rank{3}, {}};
+    registers.decisions = {{open, u"AGREED"_s, true, u"The Committee AGREED to meet on 12 October 2026."_s},
+                           {open, u"APPROVED"_s, true, u"The Committee APPROVED the minutes of the last meeting."_s},
+                           {secret, u"APPROVED"_s, true,
+                            u"By written procedure, settled on 27 October 2026, the Committee APPROVED the purchase of a kiosk."_s}};
+    for (const QString &format : lightRegisterFormats(RegisterKind::Decisions)) {
+        const QString objected = objection(registers, green, RegisterKind::Decisions, format);
+        QVERIFY2(objected.isEmpty(), qPrintable(objected));
+    }
 }
 
 void TestFileProof::wholeEditionsAreFound_data()

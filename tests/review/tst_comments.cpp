@@ -118,6 +118,14 @@ private slots:
         QVERIFY(!undone(other, CommentState::AcceptedChanged));
         QVERIFY(undone(before, CommentState::Overtaken)); // so are other words that were accepted instead
         QVERIFY(!undone(other, CommentState::Overtaken));
+        ReviewComment whole = quoting(before, before);
+        whole.kind = CommentKind::Wording;
+        const auto wholeUndone = [&](const QString &now) {
+            return isUndone(whole, CommentState::AcceptedChanged, all, passages({now}), dialect);
+        };
+        QVERIFY(wholeUndone(before));
+        QVERIFY(!wholeUndone(before + u" Nobody knows since when."_s)); // it was only added to
+        QVERIFY(!wholeUndone(u"As was seen: "_s + before));
         // What was accepted instead only adds to the words: both are there.
         ReviewComment longer = quoting(before, u"stood open"_s);
         longer.kind = CommentKind::Wording;

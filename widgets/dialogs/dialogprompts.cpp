@@ -404,12 +404,6 @@ QStringList DialogPrompts::reviewsToTakeIn()
     return QFileDialog::getOpenFileNames(window(), tr("Take In Comments"), documentsFolder(), tr("Review files (*.minutereview)"));
 }
 
-std::optional<QString> DialogPrompts::declineReason(const QString &comment)
-{
-    ReasonDialog dialog({tr("Decline"), comment, tr("&Why not:"), tr("The reader is told with the next draft."), tr("Decline")}, window());
-    return run(dialog) == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
-}
-
 /// What others have written is never read as markup.
 std::optional<QString> DialogPrompts::finalWording(const QString &quote, const QString &proposal)
 {

@@ -60,7 +60,6 @@ public:
     std::optional<SendWish> reviewsToSend(const SendOffer &offer) override;
     void showSent(const QList<SentReview> &sent) override;
     QStringList reviewsToTakeIn() override;
-    std::optional<QString> declineReason(const QString &comment) override;
     std::optional<QString> finalWording(const QString &quote, const QString &proposal) override;
     std::optional<EnteredComment> commentToEnter(const EnterOffer &offer) override;
     bool confirm(const QString &question, const QString &verb) override;

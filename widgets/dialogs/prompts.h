@@ -128,8 +128,6 @@ public:
     /// What is ready to be handed over, and the passphrases.
     virtual void showSent(const QList<SentReview> &sent) = 0;
     virtual QStringList reviewsToTakeIn() = 0;
-    /// Why a comment, told in a line, is declined.
-    virtual std::optional<QString> declineReason(const QString &comment) = 0;
     /// What stands instead of the quoted words, whatever was proposed.
     virtual std::optional<QString> finalWording(const QString &quote, const QString &proposal) = 0;
     virtual std::optional<EnteredComment> commentToEnter(const EnterOffer &offer) = 0;

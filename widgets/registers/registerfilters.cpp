@@ -191,6 +191,14 @@ void RegisterFilters::setSavedFilters(const QList<SavedFilter> &saved)
     m_saved->setVisible(!saved.isEmpty());
 }
 
+void RegisterFilters::followFilter(const SavedFilter &now)
+{
+    SavedFilter chosen = m_savedFilters.value(m_saved->currentIndex() - 1, now);
+    chosen.name = now.name;
+    if (chosen != now)
+        m_saved->setCurrentIndex(0);
+}
+
 QString RegisterFilters::chosenFilter() const
 {
     return m_saved->currentIndex() > 0 ? m_saved->currentText() : QString();

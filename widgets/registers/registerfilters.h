@@ -30,6 +30,8 @@ public:
     /// The name of the chosen one; empty: none is.
     [[nodiscard]] QString chosenFilter() const;
     void setSavedFilters(const QList<SavedFilter> &saved);
+    /// Of what is let through now, whatever its name: a kept filter that lets through something else is the chosen one no more.
+    void followFilter(const SavedFilter &now);
 
     /// To the end of the row of words.
     void addButtons(const QList<QAction *> &actions);

@@ -190,8 +190,10 @@ void RegisterPage::showAll()
 
 void RegisterPage::ask()
 {
-    if (m_registers && m_today.isValid())
-        m_registers->ask(question());
+    if (!m_registers || !m_today.isValid())
+        return;
+    m_filters->followFilter(toSave({}));
+    m_registers->ask(question());
 }
 
 void RegisterPage::showAnswer()

@@ -221,6 +221,8 @@ void SearchPage::showAnswer()
         if (const QString fault = day->fault(); !fault.isEmpty())
             return tell(fault);
     }
+    if (m_from->date().isValid() && m_to->date().isValid() && m_from->date() > m_to->date())
+        return tell(tr("There is no day from %1 up to %2. Exchange them.").arg(m_from->text(), m_to->text()));
     if (shown == 0) {
         const bool asked = !m_words->text().trimmed().isEmpty() || !m_person->text().trimmed().isEmpty();
         return tell(asked ? nothingFound()

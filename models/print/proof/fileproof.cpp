@@ -89,7 +89,7 @@ void FileProof::makeNeedles(const FileTexts &portion)
     const QList<Needle> needles = withoutOpen(names, frame) + withoutOpen(others, m_secrets.open + frame);
     m_certificate.needles = needles.size();
     m_certificate.leftOut = all.size() - needles.size();
-    m_search.emplace(m_secrets.withheld, needles + putBackwards(needles));
+    m_search.emplace(m_secrets.withheld, needles + putBackwards(needles), m_secrets.open + frame);
 }
 
 /// The same place is the same text in another reading.

@@ -34,9 +34,10 @@ int closeness(const FilePlace &place)
 
 } // namespace
 
-LeakSearch::LeakSearch(const QList<WithheldText> &withheld, QList<Needle> needles)
+LeakSearch::LeakSearch(const QList<WithheldText> &withheld, QList<Needle> needles, const QStringList &openTexts)
     : m_withheld(withheld)
     , m_needles(std::move(needles))
+    , m_openTexts(openTexts)
 {
 }
 
@@ -81,6 +82,8 @@ QList<Leak> LeakSearch::leaksIn(const FileText &text) const
     std::map<qsizetype, LeakStretch> found; // by withheld text
     for (const NeedleHit &hit : text.kind == TextKind::Prose ? m_needles.find(letters) : m_needles.findLong(letters)) {
         const qsizetype source = m_needles.needles()[hit.needle].source;
+        if (text.kind == TextKind::Prose && meetOpenTexts(hit, letters))
+            continue;
         LeakStretch &stretch = found.try_emplace(source, hit.begin, hit.end).first->second;
         if (hit.begin <= stretch.end && hit.end >= stretch.begin)
             stretch = {std::min(stretch.begin, hit.begin), std::max(stretch.end, hit.end)};
@@ -92,6 +95,15 @@ QList<Leak> LeakSearch::leaksIn(const FileText &text) const
     for (const auto &[source, stretch] : found)
         leaks.append({text.place, m_withheld[source], excerptOf(text.text, origins, stretch)});
     return leaks;
+}
+
+bool LeakSearch::meetOpenTexts(const NeedleHit &hit, const Letters &letters) const
+{
+    const Needle &needle = m_needles.needles()[hit.needle];
+    if (needle.isWhole || needle.words < wordsOfRun || m_withheld[needle.source].kind == WithheldKind::Party)
+        return false;
+    std::call_once(m_asked, [this] { m_openEnds.emplace(m_openTexts); });
+    return m_openEnds->meetIn(letters, hit.begin, hit.end);
 }
 
 void LeakSearch::add(const QList<Leak> &leaks)

@@ -242,4 +242,14 @@ std::vector<qsizetype> originsOf(QStringView text)
     return origins.finish();
 }
 
+QList<qsizetype> wordBegins(const Letters &letters)
+{
+    QList<qsizetype> begins;
+    for (size_t i = 0; i < letters.edges.size(); ++i) {
+        if (letters.edges[i] & BeginsWord)
+            begins.append(static_cast<qsizetype>(i));
+    }
+    return begins;
+}
+
 } // namespace minutebook

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <string>
@@ -23,6 +24,9 @@ struct Letters {
 };
 
 [[nodiscard]] Letters lettersOf(QStringView text);
+
+/// Where its words begin, and last its end.
+[[nodiscard]] QList<qsizetype> wordBegins(const Letters &letters);
 
 /// Where each of the same letters stands in the text, in UTF-16 units.
 [[nodiscard]] std::vector<qsizetype> originsOf(QStringView text);

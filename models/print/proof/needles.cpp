@@ -37,16 +37,6 @@ bool edgeAt(const Letters &letters, qsizetype at, LetterEdge edge)
     return (letters.edges[static_cast<size_t>(at)] & edge) != 0;
 }
 
-QList<qsizetype> wordBegins(const Letters &letters)
-{
-    QList<qsizetype> begins;
-    for (size_t i = 0; i < letters.edges.size(); ++i) {
-        if (letters.edges[i] & BeginsWord)
-            begins.append(static_cast<qsizetype>(i));
-    }
-    return begins;
-}
-
 class NeedleMaker
 {
 public:
@@ -68,7 +58,8 @@ private:
         const QString folded = QString::fromStdU16String(letters.folded);
         const QString backwards = eachBackwards(folded, begins);
         const auto addRun = [&](qsizetype begin, qsizetype end, qsizetype count) {
-            add({folded.sliced(begin, end - begin), count, source, backwards.sliced(begin, end - begin)});
+            const bool isWhole = begin == 0 && end == folded.size();
+            add({folded.sliced(begin, end - begin), count, source, backwards.sliced(begin, end - begin), isWhole});
         };
         addRun(0, folded.size(), words);
         for (qsizetype i = 0; i + wordsOfRun < begins.size(); ++i)
@@ -84,14 +75,17 @@ private:
 
     void add(Needle needle)
     {
-        const qsizetype before = m_known.size();
-        m_known.insert(needle.letters);
-        if (m_known.size() > before)
-            m_needles.append(std::move(needle));
+        const auto known = m_known.constFind(needle.letters);
+        if (known != m_known.cend()) {
+            m_needles[*known].isWhole |= needle.isWhole;
+            return;
+        }
+        m_known.insert(needle.letters, m_needles.size());
+        m_needles.append(std::move(needle));
     }
 
     QList<Needle> m_needles;
-    QSet<QString> m_known;
+    QHash<QString, qsizetype> m_known; ///< where among them
 };
 
 } // namespace

@@ -21,6 +21,7 @@ struct Needle {
     qsizetype words = 0;
     qsizetype source = 0; ///< among the withheld texts
     QString wordsBackwards = {}; ///< the same letters, each word's from its end
+    bool isWhole = false; ///< all that some withheld text says
 
     /// Few words, or few letters, could be a part of other words: they count from the beginning of a word to the end of one.
     [[nodiscard]] bool isAnchored() const { return words < wordsOfRun || letters.size() < 12; }
