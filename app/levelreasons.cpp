@@ -21,14 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<ChangedLevel> loweredLevels(const QString &heading, const QString &before, const QString &after, const Dialect &dialect)
+/// `draft` is what others have read.
+QList<ChangedLevel> loweredLevels(const QString &heading, const QString &before, const QString &after, const Dialect &dialect,
+                                  const QList<Item> &draft)
 {
     const auto read = [&](const QString &notes) {
         Item item = parseItem(heading, notes, dialect).constFirst();
         (void)resolve(item, dialect, {});
         return item;
     };
-    QList<ChangedLevel> lowered = changedLevels(read(before), read(after));
+    QList<ChangedLevel> lowered = changedLevels(read(before), read(after)) + movedLevels(read(before), read(after), draft);
     lowered.removeIf([](const ChangedLevel &change) { return !isLower(change.now, change.before); });
     return lowered;
 }
@@ -80,15 +82,15 @@ QString unansweredWords(OpenBook &book)
 Result<bool> answerForLevels(OpenBook &book, Prompts &prompts, const QString &title, const QString &verb)
 {
     const QString lowered = unansweredWords(book);
-    if (lowered.isEmpty())
-        return true;
     ReasonQuestion question = lowerQuestion(lowered, verb);
     question.title = title;
-    const std::optional<QString> reason = prompts.reason(question);
+    const std::optional<QString> reason = lowered.isEmpty() ? QString() : prompts.reason(question);
     if (!reason)
         return false;
-    const Result<> entered = book.book().writeNow(
-        [meeting = book.meeting()->id, why = *reason](Transaction &transaction) { return settleLevels(transaction, meeting, why); });
+    const auto settle = [meeting = book.meeting()->id, why = *reason](Transaction &transaction) {
+        return settleLevels(transaction, meeting, why);
+    };
+    const Result<> entered = book.isReadOnly() ? Result<>() : book.book().writeNow(settle);
     return entered ? Result<bool>(true) : std::unexpected(entered.error());
 }
 
@@ -141,9 +143,10 @@ bool LevelReasons::answerFor(const QString &before, const QString &after)
         return true;
     const Dialect &dialect = editor().dialect();
     const QString heading = m_desk.book()->notes()->heading();
-    if (loweredLevels(heading, before, after, dialect).isEmpty())
+    const QList<Item> &draft = m_desk.book()->draft();
+    if (loweredLevels(heading, before, after, dialect, draft).isEmpty())
         return true;
-    const QStringList lowered = levelsOf(loweredLevels(heading, answered(before), after, dialect), dialect);
+    const QStringList lowered = levelsOf(loweredLevels(heading, answered(before), after, dialect, draft), dialect);
     const std::optional<QString> reason = m_prompts.reason(lowerQuestion(lowered.join(u"; "_s), tr("Lower")));
     if (reason)
         note(before, after, *reason);
@@ -178,7 +181,8 @@ void LevelReasons::look()
     if (!m_typed && m_told.isEmpty())
         return; // what was told may be answered for meanwhile
     const QString now = editor().toPlainText();
-    QList<ChangedLevel> lowered = loweredLevels(m_desk.book()->notes()->heading(), answered(now), now, editor().dialect());
+    QList<ChangedLevel> lowered = loweredLevels(m_desk.book()->notes()->heading(), answered(now), now, editor().dialect(),
+                                                m_desk.book()->draft());
     const qsizetype all = lowered.size();
     lowered.removeIf([line = editor().cursorLine()](const ChangedLevel &change) { return change.line == line; });
     m_typed = lowered.size() < all || !m_desk.book()->notes()->isSaved();
@@ -204,7 +208,8 @@ void LevelReasons::sayWhy()
     const QString now = editor().toPlainText();
     const QString before = answered(now);
     const Dialect &dialect = editor().dialect();
-    const QStringList lowered = levelsOf(loweredLevels(m_desk.book()->notes()->heading(), before, now, dialect), dialect);
+    const QStringList lowered = levelsOf(loweredLevels(m_desk.book()->notes()->heading(), before, now, dialect, m_desk.book()->draft()),
+                                         dialect);
     if (lowered.isEmpty())
         return;
     if (const std::optional<QString> reason = m_prompts.reason(lowerQuestion(lowered.join(u"; "_s), tr("Enter"))))

@@ -2969,6 +2969,18 @@
         <source>%1 is over: nobody could comment by then. Give --until with a day to come.</source>
         <translation>Mae %1 wedi mynd heibio: ni allai neb roi sylwadau erbyn hynny. Rhowch --until gyda diwrnod sydd i ddod.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; alone is no command. Give one of these: %2.</source>
+        <translation>Nid yw &quot;%1&quot; ar ei ben ei hun yn orchymyn. Rhowch un o’r rhain: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would not be opened as a review file. Give it a name that ends in .minutereview.</source>
+        <translation>Ni fyddai &quot;%1&quot; yn agor fel ffeil adolygu. Rhowch enw sy’n gorffen â .minutereview.</translation>
+    </message>
+    <message>
+        <source>There is no day from %1 up to %2. Exchange them.</source>
+        <translation>Nid oes yr un diwrnod o %1 hyd at %2. Cyfnewidiwch hwy.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -3186,18 +3198,6 @@
     <message>
         <source>Review files (*.minutereview)</source>
         <translation>Ffeiliau adolygu (*.minutereview)</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Gwrthod</translation>
-    </message>
-    <message>
-        <source>&amp;Why not:</source>
-        <translation>&amp;Pam ddim:</translation>
-    </message>
-    <message>
-        <source>The reader is told with the next draft.</source>
-        <translation>Dywedir wrth y darllenydd gyda’r drafft nesaf.</translation>
     </message>
     <message>
         <source>Accept with Changes</source>
@@ -11745,6 +11745,14 @@ Cedwir popeth wrth i chi fynd ymlaen; gallwch gau hyn unrhyw bryd a pharhau’n 
         <source>The notes have this wording already.</source>
         <translation>Mae’r geiriad hwn yn y nodiadau eisoes.</translation>
     </message>
+    <message>
+        <source>Accepting it changes nothing in the notes: set the level in the line.</source>
+        <translation>Nid yw ei dderbyn yn newid dim yn y nodiadau: gosodwch y lefel yn y llinell.</translation>
+    </message>
+    <message>
+        <source>The line is cleared: what is accepted is seen from %1 up.</source>
+        <translation>Mae’r llinell wedi’i chlirio: gwelir yr hyn a dderbynnir o %1 i fyny.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -12084,6 +12092,27 @@ Heb “Dim ond rhai agored” maent wedi’u rhestru gyda’u hatebion.</transla
     <message>
         <source>How many comments were received stands in the notes of meeting %1, item “%2”. Undo takes it back.</source>
         <translation>Mae nifer y sylwadau a gafwyd yn nodiadau cyfarfod %1, eitem “%2”. Mae Dadwneud yn tynnu hynny’n ôl.</translation>
+    </message>
+    <message>
+        <source>The line is cleared: its readers from %1 up would see “%2”. Is that fit for them?</source>
+        <translation>Mae’r llinell wedi’i chlirio: byddai ei darllenwyr o %1 i fyny yn gweld “%2”. A yw hynny’n addas iddynt?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>%1 is told with the next draft, in an edition up to %2.</source>
+        <comment>a reader, a level</comment>
+        <translation>Dywedir wrth %1 gyda’r drafft nesaf, mewn argraffiad hyd at %2.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Gwrthod</translation>
+    </message>
+    <message>
+        <source>&amp;Why not:</source>
+        <translation>&amp;Pam ddim:</translation>
     </message>
 </context>
 <context>
@@ -12656,6 +12685,10 @@ Rhaid i bob gair fod mewn un llinell. Rhowch gynnig ar lai ohonynt, neu eu dechr
         <source>This alone is looked through: %1.</source>
         <comment>filters</comment>
         <translation>Dim ond hyn a chwilir: %1.</translation>
+    </message>
+    <message>
+        <source>There is no day from %1 up to %2. Exchange them.</source>
+        <translation>Nid oes yr un diwrnod o %1 hyd at %2. Cyfnewidiwch hwy.</translation>
     </message>
 </context>
 <context>

@@ -2918,6 +2918,18 @@
         <source>%1 is over: nobody could comment by then. Give --until with a day to come.</source>
         <translation>%1 ist vorbei: bis dahin könnte niemand mehr kommentieren. Geben Sie mit --until einen Tag an, der noch kommt.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; alone is no command. Give one of these: %2.</source>
+        <translation>&quot;%1&quot; allein ist kein Befehl. Geben Sie einen von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would not be opened as a review file. Give it a name that ends in .minutereview.</source>
+        <translation>&quot;%1&quot; würde nicht als Durchsichtsdatei geöffnet. Geben Sie einen Namen, der auf .minutereview endet.</translation>
+    </message>
+    <message>
+        <source>There is no day from %1 up to %2. Exchange them.</source>
+        <translation>Von %1 bis %2 gibt es keinen Tag. Vertauschen Sie die beiden.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -3135,18 +3147,6 @@
     <message>
         <source>Review files (*.minutereview)</source>
         <translation>Durchsichtsdateien (*.minutereview)</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>&amp;Why not:</source>
-        <translation>&amp;Warum nicht:</translation>
-    </message>
-    <message>
-        <source>The reader is told with the next draft.</source>
-        <translation>Der Leser erfährt es mit dem nächsten Entwurf.</translation>
     </message>
     <message>
         <source>Accept with Changes</source>
@@ -11493,6 +11493,14 @@ Alles wird laufend gespeichert; Sie können jederzeit schließen und später wei
         <source>The notes have this wording already.</source>
         <translation>Die Notizen haben diesen Wortlaut schon.</translation>
     </message>
+    <message>
+        <source>Accepting it changes nothing in the notes: set the level in the line.</source>
+        <translation>Das Annehmen ändert nichts in den Notizen: setzen Sie die Stufe in der Zeile.</translation>
+    </message>
+    <message>
+        <source>The line is cleared: what is accepted is seen from %1 up.</source>
+        <translation>Die Zeile ist freigegeben: was angenommen wird, ist ab %1 zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11820,6 +11828,27 @@ Ohne „Nur offene“ stehen sie mit ihren Antworten in der Liste.</translation>
     <message>
         <source>How many comments were received stands in the notes of meeting %1, item “%2”. Undo takes it back.</source>
         <translation>Wie viele Kommentare eingegangen sind, steht in der Mitschrift der Sitzung %1, TOP „%2“. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The line is cleared: its readers from %1 up would see “%2”. Is that fit for them?</source>
+        <translation>Die Zeile ist freigegeben: ihre Leser ab %1 sähen „%2“. Darf das für sie so stehen?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>%1 is told with the next draft, in an edition up to %2.</source>
+        <comment>a reader, a level</comment>
+        <translation>%1 erfährt es mit dem nächsten Entwurf, in einer Ausgabe bis %2.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Why not:</source>
+        <translation>&amp;Warum nicht:</translation>
     </message>
 </context>
 <context>
@@ -12380,6 +12409,10 @@ Alle Wörter müssen in einer Zeile stehen. Versuchen Sie es mit weniger Wörter
         <source>This alone is looked through: %1.</source>
         <comment>filters</comment>
         <translation>Nur dies wird durchsucht: %1.</translation>
+    </message>
+    <message>
+        <source>There is no day from %1 up to %2. Exchange them.</source>
+        <translation>Von %1 bis %2 gibt es keinen Tag. Vertauschen Sie die beiden.</translation>
     </message>
 </context>
 <context>

@@ -2918,6 +2918,18 @@
         <source>%1 is over: nobody could comment by then. Give --until with a day to come.</source>
         <translation>Le %1 est passé : personne ne pourrait commenter d’ici là. Donnez à --until un jour à venir.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; alone is no command. Give one of these: %2.</source>
+        <translation>« %1 » seul n’est pas une commande. Donnez l’une de celles-ci : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would not be opened as a review file. Give it a name that ends in .minutereview.</source>
+        <translation>« %1 » ne s’ouvrirait pas comme fichier de relecture. Donnez un nom qui se termine par .minutereview.</translation>
+    </message>
+    <message>
+        <source>There is no day from %1 up to %2. Exchange them.</source>
+        <translation>Il n’y a aucun jour du %1 au %2. Échangez-les.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -3135,18 +3147,6 @@
     <message>
         <source>Review files (*.minutereview)</source>
         <translation>Fichiers de relecture (*.minutereview)</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Refuser</translation>
-    </message>
-    <message>
-        <source>&amp;Why not:</source>
-        <translation>&amp;Pourquoi&#x202f;:</translation>
-    </message>
-    <message>
-        <source>The reader is told with the next draft.</source>
-        <translation>Le lecteur en est informé avec le prochain projet.</translation>
     </message>
     <message>
         <source>Accept with Changes</source>
@@ -11493,6 +11493,14 @@ Tout s’enregistre au fur et à mesure&#x202f;; vous pouvez fermer à tout mome
         <source>The notes have this wording already.</source>
         <translation>Les notes ont déjà cette formulation.</translation>
     </message>
+    <message>
+        <source>Accepting it changes nothing in the notes: set the level in the line.</source>
+        <translation>L’accepter ne change rien aux notes : mettez le niveau dans la ligne.</translation>
+    </message>
+    <message>
+        <source>The line is cleared: what is accepted is seen from %1 up.</source>
+        <translation>La ligne est communicable : ce qui est accepté se voit à partir de %1.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11820,6 +11828,27 @@ Sans « Seulement les ouverts », ils figurent dans la liste avec leurs réponse
     <message>
         <source>How many comments were received stands in the notes of meeting %1, item “%2”. Undo takes it back.</source>
         <translation>Le nombre de commentaires reçus figure dans les notes de la réunion %1, point «&#xa0;%2&#xa0;». Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>The line is cleared: its readers from %1 up would see “%2”. Is that fit for them?</source>
+        <translation>La ligne est communicable : ses lecteurs à partir de %1 verraient « %2 ». Cela leur convient-il ?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>%1 is told with the next draft, in an edition up to %2.</source>
+        <comment>a reader, a level</comment>
+        <translation>%1 l’apprendra avec le prochain projet, dans une édition jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>&amp;Why not:</source>
+        <translation>&amp;Pourquoi&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -12380,6 +12409,10 @@ Tous les mots doivent figurer dans une même ligne. Essayez avec moins de mots, 
         <source>This alone is looked through: %1.</source>
         <comment>filters</comment>
         <translation>Seul ceci est parcouru : %1.</translation>
+    </message>
+    <message>
+        <source>There is no day from %1 up to %2. Exchange them.</source>
+        <translation>Il n’y a aucun jour du %1 au %2. Échangez-les.</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ Result<MeetingRecord> exportedRecord(const QCommandLineParser &parser, Book &boo
     const Result<> answered = id ? requireReason(book.reader(), *id, reason) : std::unexpected(id.error());
     if (!answered)
         return std::unexpected(answered.error());
-    const Result<> entered = reason.isEmpty()
+    const Result<> entered = book.isReadOnly()
         ? Result<>()
         : book.writeNow([&](Transaction &transaction) { return settleLevels(transaction, *id, reason); });
     return entered ? recordToIssue(book.reader(), *id) : std::unexpected(entered.error());

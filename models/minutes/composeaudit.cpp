@@ -59,6 +59,12 @@ QStringList textsOf(const AuditEntry &entry)
     return texts;
 }
 
+/// What the program itself calls kinds and formats is no secret, and where cells meet it can stand by chance: "changed", "draft".
+bool isOwnWord(const QString &key)
+{
+    return key == "kind"_L1 || key == "format"_L1;
+}
+
 } // namespace
 
 MinutesDocument composeAudit(const AuditRecord &record, Edition edition, const AuditFilter &filter)
@@ -115,8 +121,10 @@ Secrets secretsOf(const AuditRecord &record, Edition edition)
             secrets.open += textsOf(entry);
             continue;
         }
-        for (const QString &key : entry.details.keys())
-            secrets.withheld.append({WithheldKind::Line, -1, -1, entry.details[key].toVariant().toString()});
+        for (const QString &key : entry.details.keys()) {
+            if (!isOwnWord(key))
+                secrets.withheld.append({WithheldKind::Line, -1, -1, entry.details[key].toVariant().toString()});
+        }
     }
     secrets.withheld.removeIf([](const WithheldText &secret) { return secret.text.trimmed().isEmpty(); });
     return secrets;

@@ -1,6 +1,7 @@
 #include "models/notation/changedlevels.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,6 +26,34 @@ bool saysSomething(const NoteLine &line)
 QString saidIn(const NoteLine &line)
 {
     return QString::number(static_cast<int>(line.kind)) + u' ' + line.body.simplified();
+}
+
+constexpr qsizetype leastWordsAmongOthers = 4; ///< fewer are met by chance
+
+bool says(const NoteLine &line, const NoteLine &other)
+{
+    const QString said = line.body.simplified();
+    const QString asked = other.body.simplified();
+    return said == asked || (asked.count(u' ') + 1 >= leastWordsAmongOthers && said.contains(asked));
+}
+
+/// What a line says and readers of the draft could not see: of the highest level that it had there.
+std::optional<LineLevel> levelInDraft(const NoteLine &line, const QList<Item> &draft)
+{
+    std::optional<LineLevel> highest;
+    const auto each = [&draft](auto look) {
+        for (const Item &item : draft)
+            std::ranges::for_each(item.lines, look);
+    };
+    each([&](const NoteLine &old) {
+        if (!saysSomething(old) || old.tag.doubtful || !isLower(levelOf(line), levelOf(old)) || !says(line, old))
+            return;
+        bool seen = false;
+        each([&](const NoteLine &other) { seen = seen || (!isLower(levelOf(line), levelOf(other)) && says(other, old)); });
+        if (!seen && (!highest || highest->rank < old.standing.rank))
+            highest = levelOf(old);
+    });
+    return highest;
 }
 
 } // namespace
@@ -65,15 +94,31 @@ QList<ChangedLevel> changedLevels(const Item &before, const Item &now)
     return changed;
 }
 
+QList<ChangedLevel> movedLevels(const Item &before, const Item &now, const QList<Item> &draft)
+{
+    QSet<QString> there;
+    for (const NoteLine &line : before.lines)
+        there.insert(saidIn(line));
+    QList<ChangedLevel> moved;
+    for (qsizetype i = 0; i < now.lines.size(); ++i) {
+        const NoteLine &line = now.lines[i];
+        if (!saysSomething(line) || line.tag.doubtful || line.body.isEmpty() || there.contains(saidIn(line)))
+            continue;
+        if (const std::optional<LineLevel> level = levelInDraft(line, draft))
+            moved.append({i, *level, levelOf(line)});
+    }
+    return moved;
+}
+
 QList<ItemDiagnostic> lintSinceDraft(const QList<Item> &items, const QList<Item> &draft, const Dialect &dialect)
 {
     QList<ItemDiagnostic> findings;
     for (qsizetype i = 0; i < items.size(); ++i) {
         const auto isIt = [&](const Item &item) { return item.heading.title == items[i].heading.title; };
         const auto old = std::ranges::find_if(draft, isIt);
-        if (old == draft.cend())
-            continue;
-        for (const ChangedLevel &change : changedLevels(*old, items[i])) {
+        const Item before = old == draft.cend() ? Item() : *old;
+        const QList<ChangedLevel> changed = old == draft.cend() ? QList<ChangedLevel>() : changedLevels(before, items[i]);
+        for (const ChangedLevel &change : changed + movedLevels(before, items[i], draft)) {
             if (change.follows)
                 continue;
             const QString &text = change.line < 0 ? items[i].heading.text : items[i].lines[change.line].text;

@@ -111,6 +111,8 @@ public:
     void rewriteLine(NotesPlace place, const QString &before, const QString &after);
     /// Puts a further line behind one of the shown meeting, in the same way; without an item, at the cursor.
     void insertLine(NotesPlace behind, const QString &text);
+    /// The shown meeting's items as others have got them last; empty: nobody has.
+    [[nodiscard]] const QList<Item> &draft() const { return m_draft; }
     /// Header and people of the shown meeting, and who belongs to the committee as it knows that.
     [[nodiscard]] const Meeting &tables() const { return m_tables; }
     [[nodiscard]] const Seating &seating() const { return m_seating; }

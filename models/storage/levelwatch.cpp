@@ -11,6 +11,7 @@
 #include "models/storage/itemrows.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/query.h"
+#include "models/storage/revisionstore.h"
 
 #include <algorithm>
 
@@ -80,11 +81,14 @@ struct LevelNote {
     [[nodiscard]] bool lowers() const { return isLower(change.now, change.before); }
 };
 
-QList<LevelNote> notesOn(const MeetingContext &meeting, Watch watch, int position, const ItemText &before, const ItemText &now)
+/// `draft` is what others have read; empty: nobody has.
+QList<LevelNote> notesOn(const MeetingContext &meeting, Watch watch, int position, const ItemText &before, const ItemText &now,
+                         const QList<Item> &draft)
 {
     QList<LevelNote> notes;
     const Item item = readItem(now, meeting.dialect);
-    for (const ChangedLevel &change : changedLevels(readItem(before, meeting.dialect), item)) {
+    const Item old = readItem(before, meeting.dialect);
+    for (const ChangedLevel &change : changedLevels(old, item) + movedLevels(old, item, draft)) {
         if (watch != Watch::Both && !isLower(change.now, change.before))
             continue;
         QJsonObject details = auditItem(item.heading.number, position);
@@ -119,7 +123,14 @@ struct Watched {
     MeetingContext meeting;
     Watch watch = Watch::Nothing;
     QList<ItemText> texts;
+    QList<Item> draft = {}; ///< as others have read it
 };
+
+/// What others have read of the minutes.
+Result<QList<Item>> draftOf(Connection &connection, MeetingId id, Watch watch)
+{
+    return watch == Watch::Both ? itemsOfLastDraft(connection, id) : QList<Item>();
+}
 
 Result<Watched> watchedIn(Connection &connection, MeetingId id)
 {
@@ -128,7 +139,8 @@ Result<Watched> watchedIn(Connection &connection, MeetingId id)
     const Result<Watch> watch = meeting ? watchOf(connection, *meeting) : std::unexpected(meeting.error());
     if (!meeting || !texts || !watch)
         return std::unexpected(!meeting ? meeting.error() : !texts ? texts.error() : watch.error());
-    return Watched{*meeting, *watch, *texts};
+    const Result<QList<Item>> draft = draftOf(connection, id, *watch);
+    return draft ? Result<Watched>({*meeting, *watch, *texts, *draft}) : std::unexpected(draft.error());
 }
 
 /// Since it was looked at; `position` counts from 1.
@@ -138,7 +150,7 @@ Result<QList<LevelNote>> notesSince(Connection &connection, const Watched &watch
     const Result<std::optional<ItemText>> seen = seenText(connection, text.id);
     if (!seen || !*seen || watched.watch == Watch::Nothing)
         return seen ? Result<QList<LevelNote>>(QList<LevelNote>()) : std::unexpected(seen.error());
-    return notesOn(watched.meeting, watched.watch, position, **seen, text);
+    return notesOn(watched.meeting, watched.watch, position, **seen, text, watched.draft);
 }
 
 Result<> forget(Transaction &transaction, MeetingId meeting)
@@ -158,9 +170,10 @@ Result<> watchText(Transaction &transaction, const MeetingContext &meeting, Watc
     if ((*at)->secsTo(transaction.now()) < secondsOfThought)
         return {};
     const Result<std::optional<ItemText>> seen = seenText(transaction, now.id);
-    if (!seen)
-        return std::unexpected(seen.error());
-    const QList<LevelNote> notes = notesOn(meeting, watch, position, **seen, now);
+    const Result<QList<Item>> draft = draftOf(transaction, meeting.id, watch);
+    if (!seen || !draft)
+        return std::unexpected(seen ? draft.error() : seen.error());
+    const QList<LevelNote> notes = notesOn(meeting, watch, position, **seen, now, *draft);
     if (std::ranges::any_of(notes, [&](const LevelNote &each) { return waits(each, watch, cursor); }))
         return lookLater(transaction, now.id);
     return inOrder([&] { return enterAll(transaction, notes); }, [&] { return see(transaction, now); });
@@ -248,11 +261,12 @@ Result<> noteLevelChange(Transaction &transaction, ItemId id, const QString &not
     const Result<StoredItem> stored = item(transaction, id);
     const Result<MeetingContext> meeting = stored ? loadContext(transaction, stored->meeting) : std::unexpected(stored.error());
     const Result<std::optional<ItemText>> seen = seenText(transaction, id);
-    if (!meeting || !seen)
-        return std::unexpected(meeting ? seen.error() : meeting.error());
+    const Result<QList<Item>> draft = meeting ? draftOf(transaction, meeting->id, Watch::Both) : QList<Item>();
+    if (!meeting || !seen || !draft)
+        return std::unexpected(!meeting ? meeting.error() : !seen ? seen.error() : draft.error());
     const ItemText before = seen->value_or(ItemText{id, stored->heading, notesBefore, 0});
     const ItemText after{id, stored->heading, notesAfter, 0};
-    const QList<LevelNote> notes = notesOn(*meeting, Watch::Both, stored->position + 1, before, after);
+    const QList<LevelNote> notes = notesOn(*meeting, Watch::Both, stored->position + 1, before, after, *draft);
     return inOrder([&] { return enterAll(transaction, notes, reason.simplified()); }, [&] { return see(transaction, after); });
 }
 

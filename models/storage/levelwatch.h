@@ -14,7 +14,8 @@ inline constexpr int secondsOfThought = 60;
 /// Enters in the audit trail which lines have come to be of another level than they were when it was looked at last: once a minute while
 /// notes are typed, so that a tag that is being written is none. What was lowered is entered of all minutes, what was raised once others
 /// have read them; from then on what is lowered waits until somebody says why, or the text leaves. A line is known by what it says; one whose
-/// tag is doubtful is not looked at, and the cursor's waits. Text is not quoted.
+/// tag is doubtful is not looked at, and the cursor's waits. Text is not quoted. What has come from another item is known by
+/// what the last draft says.
 [[nodiscard]] Result<> watchLevels(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &before,
                                    const QList<ItemText> &after, std::optional<TextPlace> cursor);
 

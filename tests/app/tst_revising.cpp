@@ -119,6 +119,27 @@ private slots:
         QCOMPARE(levelsChanged(), QStringList{u"RED → GREEN: It was in the papers."_s});
     }
 
+    /// It was entered as lowered, and is again once the text leaves as it was before; then it is no reason for another time.
+    void whatWasTakenBackIsEnteredWhereTheTextLeaves()
+    {
+        open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(kept().size(), 1);
+        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        editor()->goToLine(1);
+        QTRY_VERIFY(window().messages()->text().contains(u"more readers would see this"_s));
+        m_script.reasons << u"It was in the papers."_s;
+        clickRemedy(u"Say Why…"_s);
+        QTRY_COMPARE(levelsChanged().size(), 1);
+        replaceWord(u"(GREEN)"_s, u"(RED)"_s);
+        m_script.exports << ExportWish{.issue = {.edition = Edition{Rank{1}}}, .path = m_shelf->path(u"green.pdf"_s), .readers = {}};
+        trigger(ActionId::ExportPdf);
+        QTRY_COMPARE(levelsChanged().size(), 2);
+        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        editor()->goToLine(1);
+        QTRY_VERIFY(window().messages()->text().contains(u"more readers would see this"_s));
+    }
+
     /// The bar that asks for it has nothing to ask any more.
     void whoHasAnsweredIsAskedNoMore()
     {

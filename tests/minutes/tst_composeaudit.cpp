@@ -120,6 +120,17 @@ private slots:
         QVERIFY(top.open.contains(u"the crane is known"_s) && top.open.contains(u"Ada Quay"_s));
     }
 
+    /// Of two rows that everybody may know the cells read so where they meet: "Status changed", "draft → in-review".
+    void keepsNoSecretOfTheProgramsOwnWords()
+    {
+        AuditRecord record = sample();
+        record.entries << entryOf(4,
+                                  {AuditEvent::RevisionKept, 12, u"RED"_s, {{u"kind"_s, u"changed-draft"_s}, {u"reason"_s, u"for Per"_s}}});
+        const Secrets secrets = secretsOf(record, green);
+        QVERIFY(!withholds(secrets, u"changed-draft"_s));
+        QVERIFY(withholds(secrets, u"for Per"_s));
+    }
+
     void isKnownByItsTitle()
     {
         const Scheme scheme = test::body().scheme;

@@ -66,6 +66,8 @@ private slots:
     void aCorrectionsReasonAnswersForWhatItLowers();
     void theCursorsLineWaits();
     void aHeadingIsAskedForOnceAndEnteredByLine();
+    void whatComesFromAnotherItemWaitsForItsReason_data();
+    void whatComesFromAnotherItemWaitsForItsReason();
 
 private:
     MeetingId insert(const QString &text) { return insertSample(*m_book, sampleMeeting(8, text, u"2024-03-05"_s)); }
@@ -253,6 +255,43 @@ void LevelWatchTest::theCursorsLineWaits()
     QCOMPARE(levelChanges(*m_book), QStringList());
     QVERIFY(type(id, u"First. (GREEN)\nMore. More."_s));
     QCOMPARE(levelChanges(*m_book), QStringList{u"7/1 RED > GREEN  (RED)"_s});
+}
+
+void LevelWatchTest::whatComesFromAnotherItemWaitsForItsReason_data()
+{
+    QTest::addColumn<QString>("typed"); // into the first item, which is GREEN
+    QTest::addColumn<QString>("lowered");
+    const QString secret = u"The lock of the north gate does not close."_s;
+    const QString first = u"First of all."_s;
+    QTest::newRow("cut and pasted") << first + u'\n' + secret << u"RED > GREEN"_s;
+    QTest::newRow("behind other words") << first + u' ' + secret << u"RED > GREEN"_s;
+    QTest::newRow("cleared there") << first + u'\n' + secret + u" (AMBER, cleared)"_s << u"RED > AMBER, cleared"_s;
+    QTest::newRow("with its level") << first + u'\n' + secret + u" (RED)"_s << QString();
+    QTest::newRow("other words") << first + u"\nThe lock is old."_s << QString();
+    QTest::newRow("what others had seen too") << first + u"\nIt was late by then, too."_s << QString();
+    QTest::newRow("few words among others") << first + u"\nIt is old."_s << QString();
+}
+
+/// The plainest way to lower a level by mistake. What is known is what others have read.
+void LevelWatchTest::whatComesFromAnotherItemWaitsForItsReason()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, lowered);
+    const MeetingId id = insert(u"# 1. One\nFirst of all.\n# 2. Two (RED)\nThe lock of the north gate does not close.\nIs old.\n"
+                                "It was late by then, too.\n# 3. Three\nIt was late by then, too."_s);
+    QVERIFY(moveTo(id, MeetingStatus::InReview));
+    const StoredItem two = items(m_book->reader(), id)->at(1);
+    QVERIFY(write([&](Transaction &t) { return saveNotes(t, two.id, two.heading, u"Nothing."_s, {}); }));
+    QVERIFY(type(id, typed));
+    QStringList asked;
+    for (const LoweredLevel &each : unansweredLevels(m_book->reader(), id).value())
+        asked << each.from + u" > "_s + each.to;
+    QCOMPARE(asked.join(u", "_s), lowered);
+    QVERIFY(write([&](Transaction &t) { return keepRevision(t, id, u"It was in the papers."_s); }));
+    const QStringList entered = levelChanges(*m_book).filter(u">"_s);
+    QCOMPARE(entered.size(), lowered.isEmpty() ? 0 : 1);
+    QVERIFY(lowered.isEmpty() || entered[0].contains(lowered + u" It was in the papers."_s));
+    QCOMPARE(unansweredLevels(m_book->reader(), id).value(), QList<LoweredLevel>());
 }
 
 void LevelWatchTest::aHeadingIsAskedForOnceAndEnteredByLine()
