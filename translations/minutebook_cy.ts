@@ -12690,6 +12690,10 @@ Rhaid i bob gair fod mewn un llinell. Rhowch gynnig ar lai ohonynt, neu eu dechr
         <source>There is no day from %1 up to %2. Exchange them.</source>
         <translation>Nid oes yr un diwrnod o %1 hyd at %2. Cyfnewidiwch hwy.</translation>
     </message>
+    <message>
+        <source>All meetings are being looked through.</source>
+        <translation>Mae pob cyfarfod yn cael ei chwilio.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::SeatHistoryModel</name>

@@ -12414,6 +12414,10 @@ Alle Wörter müssen in einer Zeile stehen. Versuchen Sie es mit weniger Wörter
         <source>There is no day from %1 up to %2. Exchange them.</source>
         <translation>Von %1 bis %2 gibt es keinen Tag. Vertauschen Sie die beiden.</translation>
     </message>
+    <message>
+        <source>All meetings are being looked through.</source>
+        <translation>Alle Sitzungen werden durchsucht.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::SeatHistoryModel</name>

@@ -12414,6 +12414,10 @@ Tous les mots doivent figurer dans une même ligne. Essayez avec moins de mots, 
         <source>There is no day from %1 up to %2. Exchange them.</source>
         <translation>Il n’y a aucun jour du %1 au %2. Échangez-les.</translation>
     </message>
+    <message>
+        <source>All meetings are being looked through.</source>
+        <translation>Toutes les réunions sont parcourues.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::SeatHistoryModel</name>

@@ -6,6 +6,11 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+QString notHeldPhrase()
+{
+    return worded(u"The meeting is still to come."_s);
+}
+
 QString presentPhrase()
 {
     return worded(u"present"_s);
@@ -73,7 +78,8 @@ QString quorumPhrase(int filled, int needed, bool met)
 
 QStringList attendanceFixedWords()
 {
-    return {presentPhrase(),
+    return {notHeldPhrase(),
+            presentPhrase(),
             presentForPhrase(u"1"_s, u"2"_s, u"3"_s),
             allItemsPhrase(),
             allItemsButPhrase(u"1"_s),

@@ -6,6 +6,7 @@ namespace minutebook {
 
 /// The fixed words of attendance records, in the language of the minutes.
 
+[[nodiscard]] QString notHeldPhrase();
 [[nodiscard]] QString presentPhrase(); ///< of whom nothing else is said
 [[nodiscard]] QString movedAtPhrase(LineKind kind, QTime time, const QString &item); ///< "joined at 10:45 (item 2)"
 /// For which items somebody was there, each a list of numbers or empty: "1–3, 5; in part: 4; took no part: 6".

@@ -207,7 +207,9 @@ MinutesDocument composeAttendance(const MeetingRecord &record, Edition edition)
     MinutesDocument document = composeHead(cut, attendanceTitle(cut.scheme(), edition));
     if (record.meeting.people.isEmpty())
         return document;
-    if (cut.shows(record.defaultRank))
+    if (record.meeting.header.status == MeetingStatus::Planned)
+        document.blocks = {ParagraphBlock{ParagraphStyle::Body, plain(notHeldPhrase())}};
+    else if (cut.shows(record.defaultRank))
         document.blocks = AttendanceComposer(cut).compose();
     else
         document.blocks = {ParagraphBlock{ParagraphStyle::Body, plain(attendanceWithheldPhrase(cut.scheme()))}};

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] int count() const { return m_count; }
     /// Not every meeting can be found yet.
     [[nodiscard]] bool isGettingReady() const { return m_gettingReady; }
+    /// The last question has no answer yet.
+    [[nodiscard]] bool isLooking() const { return m_answer.isRunning(); }
 
     void ask(const SearchQuery &query, const std::optional<SearchCeiling> &ceiling);
 

@@ -7,7 +7,8 @@
 
 namespace minutebook {
 
-/// The actions that are open when the shown meeting begins, and those ended ones that it speaks of. They are read on a worker: a book of many years has very many.
+/// The actions that are open when the shown meeting begins, and those ended ones that it speaks of. They are read on a worker: a book of many
+/// years has very many.
 class CarriedList final : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "models/presentation/sitting.h"
 
 #include "models/notation/checkroom.h"
+#include "models/notation/interim.h"
 
 #include <algorithm>
 
@@ -24,10 +25,21 @@ bool saysWhoIsThere(const NoteLine &line)
     }
 }
 
+/// The votes of a decision between meetings were not given in the room.
+bool isOfInterim(const NoteLine &line, const Item &item)
+{
+    const qsizetype decision = line.standing.decision;
+    return line.kind == LineKind::Vote && decision >= 0 && reportedInterim(item.lines[decision].body);
+}
+
+bool hasWhoIsThere(const Item &item)
+{
+    return std::ranges::any_of(item.lines, [&](const NoteLine &line) { return saysWhoIsThere(line) && !isOfInterim(line, item); });
+}
+
 bool isAwaited(const Meeting &meeting)
 {
-    return meeting.header.status == MeetingStatus::Planned
-        && std::ranges::none_of(meeting.items, [](const Item &item) { return std::ranges::any_of(item.lines, saysWhoIsThere); });
+    return meeting.header.status == MeetingStatus::Planned && std::ranges::none_of(meeting.items, hasWhoIsThere);
 }
 
 Rank highestOf(const Item &item)

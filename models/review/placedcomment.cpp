@@ -31,6 +31,14 @@ bool stands(const CommentPlace &place)
     return place.passage >= 0 && place.found == CommentPlace::Found::Exactly;
 }
 
+/// The words of the other place are a part of its own, and not the other way round.
+bool holds(const CommentPlace &place, const CommentPlace &other)
+{
+    const qsizetype end = place.words.begin + place.words.count;
+    return place.passage == other.passage && place.words.count > other.words.count && place.words.begin <= other.words.begin
+        && other.words.begin + other.words.count <= end;
+}
+
 /// Those that it quotes stand there between those that were around them. On a page there are none only where the paragraph begins or ends.
 bool readsAsQuoted(const QStringList &words, const ReviewComment &comment)
 {
@@ -61,8 +69,11 @@ CommentPlace placeNow(const ReviewComment &comment, CommentState state, const QL
 bool isWritten(const StoredComment &stored, const QList<QStringList> &words, const Dialect &dialect)
 {
     const ReviewComment &comment = stored.comment;
-    return stored.state == CommentState::Open && comment.kind == CommentKind::Wording && !stands(placeOf(comment, words))
-        && stands(placeOfWording(comment, CommentState::Accepted, words, dialect));
+    if (stored.state != CommentState::Open || comment.kind != CommentKind::Wording)
+        return false;
+    const CommentPlace quoted = placeOf(comment, words);
+    const CommentPlace written = placeOfWording(comment, CommentState::Accepted, words, dialect);
+    return stands(written) && (!stands(quoted) || holds(written, quoted));
 }
 
 PlacedComment placed(const StoredComment &stored, const QList<StoredComment> &all, const QList<PlacedPassage> &passages,
@@ -145,9 +156,12 @@ QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const Q
 bool isUndone(const ReviewComment &comment, CommentState state, const QList<StoredComment> &all, const QList<QStringList> &passages,
               const Dialect &dialect)
 {
-    if (!isAnsweredInNotes(comment, state) || stands(placeOfWording(comment, state, passages, dialect)))
+    if (!isAnsweredInNotes(comment, state))
         return false;
     const CommentPlace place = placeOf(comment, passages);
+    const CommentPlace written = placeOfWording(comment, state, passages, dialect);
+    if (stands(written) && !holds(place, written))
+        return false;
     if (place.passage < 0 || !readsAsQuoted(passages[place.passage], comment))
         return false;
     return state != CommentState::Overtaken || !isOvertakenThere(place.passage, all, passages, dialect);

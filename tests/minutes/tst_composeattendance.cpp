@@ -24,6 +24,7 @@ private slots:
     void needsNoQuorumRule();
     void isASentenceBelowTheDefaultLevel();
     void isNothingWithoutPeople();
+    void isASentenceBeforeTheMeeting();
 };
 
 namespace {
@@ -164,6 +165,13 @@ void TestComposeAttendance::isNothingWithoutPeople()
     MeetingRecord record = recordWith(u"# 1. Works"_s);
     record.meeting.people.clear();
     QVERIFY(composeAttendance(record, Edition{Rank{1}}).blocks.isEmpty());
+}
+
+void TestComposeAttendance::isASentenceBeforeTheMeeting()
+{
+    MeetingRecord record = recordWith(u"# 1. Works"_s);
+    record.meeting.header.status = MeetingStatus::Planned;
+    QCOMPARE(test::shown(composeAttendance(record, Edition{Rank{1}}).blocks).trimmed(), u"The meeting is still to come."_s);
 }
 
 QTEST_APPLESS_MAIN(TestComposeAttendance)

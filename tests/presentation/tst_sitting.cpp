@@ -160,6 +160,8 @@ void TestSitting::aPlannedMeetingIsAwaited()
     QCOMPARE(states(), u"AQ expected; HO expected, video; PL expected; CL expected; CR apologies → CL"_s);
     QVERIFY(m_sitting->isAwaited());
     QCOMPARE(m_sitting->mustLeave(), QStringList());
+    show({u"1. Cranes\nBy written procedure No 3 of 2 May 2024, settled on 9 May 2024, the Panel AGREED the fees.\nVOTE: 3 for"_s});
+    QVERIFY(m_sitting->isAwaited()); // nobody was in a room for that
     show({u"1. Cranes (RED)\nJOINED 10:10: CL"_s});
     QVERIFY(!m_sitting->isAwaited());
     QVERIFY(states().contains(u"PL present"_s));

@@ -126,6 +126,11 @@ private slots:
         QVERIFY(wholeUndone(before));
         QVERIFY(!wholeUndone(before + u" Nobody knows since when."_s)); // it was only added to
         QVERIFY(!wholeUndone(u"As was seen: "_s + before));
+        ReviewComment shorter = quoting(before, before);
+        shorter.kind = CommentKind::Wording;
+        shorter.wording = u"The rail gate stood open"_s;
+        QVERIFY(isUndone(shorter, CommentState::Accepted, all, passages({before}), dialect)); // its words are a part of what was there
+        QVERIFY(!isUndone(shorter, CommentState::Accepted, all, passages({shorter.wording}), dialect));
         // What was accepted instead only adds to the words: both are there.
         ReviewComment longer = quoting(before, u"stood open"_s);
         longer.kind = CommentKind::Wording;
@@ -350,6 +355,24 @@ private slots:
         QVERIFY(placed().written);
         stored.state = CommentState::Declined;
         QCOMPARE(placed().found, CommentPlace::Found::Nowhere);
+    }
+
+    /// Of words that are only added to, or left out, the one reading is a part of the other.
+    void areWrittenWhereTheWholeWordingStands()
+    {
+        StoredComment stored;
+        stored.edition = u"GREEN"_s;
+        stored.comment = quoting(u"It was open."_s, u"It was open."_s);
+        stored.comment.kind = CommentKind::Wording;
+        const auto written = [&](const QString &wording, const QString &now) {
+            stored.comment.wording = wording;
+            const PlacedPassage passage{.words = now.split(u' '), .item = ItemId(4)};
+            return placeComments({stored}, {}, {{u"GREEN"_s, {passage}}}, m_dialect).constFirst().written;
+        };
+        QVERIFY(written(u"It was open. Nobody knew."_s, u"It was open. Nobody knew."_s));
+        QVERIFY(!written(u"It was open. Nobody knew."_s, u"It was open."_s));
+        QVERIFY(written(u"It was"_s, u"It was"_s));
+        QVERIFY(!written(u"It was"_s, u"It was open."_s));
     }
 
     /// By telephone somebody can speak of a line that is above their edition.

@@ -225,6 +225,8 @@ void SearchPage::showAnswer()
         return tell(tr("There is no day from %1 up to %2. Exchange them.").arg(m_from->text(), m_to->text()));
     if (shown == 0) {
         const bool asked = !m_words->text().trimmed().isEmpty() || !m_person->text().trimmed().isEmpty();
+        if (asked && m_search && m_search->isLooking())
+            return tell(tr("All meetings are being looked through."));
         return tell(asked ? nothingFound()
                           : tr("Notes, titles, actions, decisions, papers and people of all meetings are looked through as you type."));
     }
