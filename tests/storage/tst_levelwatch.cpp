@@ -284,7 +284,8 @@ void LevelWatchTest::whatComesFromAnotherItemWaitsForItsReason()
     QVERIFY(write([&](Transaction &t) { return saveNotes(t, two.id, two.heading, u"Nothing."_s, {}); }));
     QVERIFY(type(id, typed));
     QStringList asked;
-    for (const LoweredLevel &each : unansweredLevels(m_book->reader(), id).value())
+    const QList<LoweredLevel> waiting = unansweredLevels(m_book->reader(), id).value();
+    for (const LoweredLevel &each : waiting)
         asked << each.from + u" > "_s + each.to;
     QCOMPARE(asked.join(u", "_s), lowered);
     QVERIFY(write([&](Transaction &t) { return keepRevision(t, id, u"It was in the papers."_s); }));
