@@ -82,15 +82,17 @@ QString unansweredWords(OpenBook &book)
 Result<bool> answerForLevels(OpenBook &book, Prompts &prompts, const QString &title, const QString &verb)
 {
     const QString lowered = unansweredWords(book);
+    if (lowered.isEmpty() && (book.isReadOnly() || areLevelsSettled(book.book().reader(), book.meeting()->id).value_or(false)))
+        return true;
     ReasonQuestion question = lowerQuestion(lowered, verb);
     question.title = title;
-    const std::optional<QString> reason = lowered.isEmpty() ? QString() : prompts.reason(question);
+    const std::optional<QString> reason = lowered.isEmpty() ? QString() : prompts.reason(question); // else something was taken back
     if (!reason)
         return false;
     const auto settle = [meeting = book.meeting()->id, why = *reason](Transaction &transaction) {
         return settleLevels(transaction, meeting, why);
     };
-    const Result<> entered = book.isReadOnly() ? Result<>() : book.book().writeNow(settle);
+    const Result<> entered = book.book().writeNow(settle);
     return entered ? Result<bool>(true) : std::unexpected(entered.error());
 }
 

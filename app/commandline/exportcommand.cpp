@@ -36,7 +36,10 @@ Result<MeetingRecord> exportedRecord(const QCommandLineParser &parser, Book &boo
     const Result<> answered = id ? requireReason(book.reader(), *id, reason) : std::unexpected(id.error());
     if (!answered)
         return std::unexpected(answered.error());
-    const Result<> entered = book.isReadOnly()
+    const Result<bool> settled = areLevelsSettled(book.reader(), *id);
+    if (!settled)
+        return std::unexpected(settled.error());
+    const Result<> entered = *settled || (book.isReadOnly() && reason.isEmpty())
         ? Result<>()
         : book.writeNow([&](Transaction &transaction) { return settleLevels(transaction, *id, reason); });
     return entered ? recordToIssue(book.reader(), *id) : std::unexpected(entered.error());

@@ -132,6 +132,14 @@ Result<QList<Item>> draftOf(Connection &connection, MeetingId id, Watch watch)
     return watch == Watch::Both ? itemsOfLastDraft(connection, id) : QList<Item>();
 }
 
+/// Whether something has been typed since it was settled last.
+Result<bool> isTyped(Connection &connection, MeetingId id)
+{
+    const auto found = firstRow(connection, u"SELECT 1 FROM level_seen s JOIN item i ON i.id = s.item WHERE i.meeting = :meeting LIMIT 1"_s,
+                                {{":meeting"_L1, id}}, [](const Row &) { return true; });
+    return found ? Result<bool>(found->has_value()) : std::unexpected(found.error());
+}
+
 Result<Watched> watchedIn(Connection &connection, MeetingId id)
 {
     const Result<MeetingContext> meeting = loadContext(connection, id);
@@ -139,7 +147,10 @@ Result<Watched> watchedIn(Connection &connection, MeetingId id)
     const Result<Watch> watch = meeting ? watchOf(connection, *meeting) : std::unexpected(meeting.error());
     if (!meeting || !texts || !watch)
         return std::unexpected(!meeting ? meeting.error() : !texts ? texts.error() : watch.error());
-    const Result<QList<Item>> draft = draftOf(connection, id, *watch);
+    const Result<bool> typed = isTyped(connection, id);
+    const Result<QList<Item>> draft = typed && *typed ? draftOf(connection, id, *watch) : QList<Item>();
+    if (!typed)
+        return std::unexpected(typed.error());
     return draft ? Result<Watched>({*meeting, *watch, *texts, *draft}) : std::unexpected(draft.error());
 }
 
@@ -230,6 +241,20 @@ Result<QList<LoweredLevel>> unansweredLevels(Connection &connection, MeetingId i
         }
     }
     return lowered;
+}
+
+Result<bool> areLevelsSettled(Connection &connection, MeetingId id)
+{
+    const Snapshot snapshot(connection);
+    const Result<Watched> watched = watchedIn(connection, id);
+    if (!watched)
+        return std::unexpected(watched.error());
+    for (int position = 1; position <= watched->texts.size(); ++position) {
+        const Result<QList<LevelNote>> notes = notesSince(connection, *watched, position);
+        if (!notes || !notes->isEmpty())
+            return notes ? Result<bool>(false) : std::unexpected(notes.error());
+    }
+    return true;
 }
 
 Result<> answerLevels(Transaction &transaction, MeetingId meeting, ItemId item, const QString &reason)

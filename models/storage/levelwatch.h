@@ -38,6 +38,9 @@ struct LoweredLevel {
 /// Error: MeetingMissing.
 [[nodiscard]] Result<QList<LoweredLevel>> unansweredLevels(Connection &connection, MeetingId meeting);
 
+/// Nothing has come to be of another level that settleLevels would enter. Error: MeetingMissing.
+[[nodiscard]] Result<bool> areLevelsSettled(Connection &connection, MeetingId meeting);
+
 /// Enters at once what has come to be of another level in an item, with why what was lowered was. Error: MeetingMissing.
 [[nodiscard]] Result<> answerLevels(Transaction &transaction, MeetingId meeting, ItemId item, const QString &reason);
 

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <limits>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -133,7 +135,14 @@ Result<MeetingRecord> recordToIssue(Connection &connection, MeetingId meeting)
 {
     const Snapshot snapshot(connection);
     const Result<> kept = requireAsApproved(connection, meeting);
-    return kept ? record(connection, meeting) : std::unexpected(kept.error());
+    const Result<MeetingRecord> issued = kept ? record(connection, meeting) : std::unexpected(kept.error());
+    if (!issued || issued->corrections.isEmpty())
+        return issued;
+    // Why it was corrected is printed, and stands in the chain alone.
+    const Result<QString> broken = verifyRevisionsUpTo(connection, meeting, std::numeric_limits<int>::max());
+    if (!broken || broken->isEmpty())
+        return broken ? issued : std::unexpected(broken.error());
+    return failure(ErrorCode::BookDamaged, {connection.path(), broken->chopped(1)});
 }
 
 Result<QString> verifyRevisionsOf(Connection &connection, MeetingId id)

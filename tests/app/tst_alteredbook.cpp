@@ -3,7 +3,9 @@
 #include "models/storage/book.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/cipher.h"
+#include "models/storage/correctionstore.h"
 #include "models/storage/inorder.h"
+#include "models/storage/itemstore.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
 
@@ -30,6 +32,7 @@ private slots:
     void aComparisonTellsWhatItRestsOn();
     void approvalsThatWereTakenBackAreTold();
     void nothingIsIssuedOfApprovedMinutesThatSaySomethingElse();
+    void noReasonIsPrintedThatNobodyGave();
     void aFolderOfItIsWrittenWithAWarning();
 
 private:
@@ -67,6 +70,32 @@ void AlteredBookTest::itsAuditTrailIsListedWithAWarning()
     QCOMPARE(run(audit + QStringList{u"-o"_s, u"trail.csv"_s}).status, 1);
     QCOMPARE(run(audit + QStringList{u"-o"_s, u"trail.html"_s}).status, 1);
     QVERIFY(contents(u"trail.html"_s).contains("This audit trail is not whole"));
+}
+
+void AlteredBookTest::noReasonIsPrintedThatNobodyGave()
+{
+    makeApproved();
+    const auto correct = [](Transaction &transaction) {
+        const MeetingId id = meetingOfNumber(transaction, 12).value();
+        const StoredItem first = items(transaction, id)->constFirst();
+        return inOrder([&] { return beginCorrection(transaction, id, u"A name was wrong."_s); },
+                       [&]() -> Result<> {
+                           const auto saved = saveNotes(transaction, first.id, first.heading, first.notes + u"\nIt was Ada."_s, {});
+                           return saved ? Result<>() : std::unexpected(saved.error());
+                       },
+                       [&]() -> Result<> {
+                           const auto kept = finishCorrection(transaction, id);
+                           return kept ? Result<>() : std::unexpected(kept.error());
+                       });
+    };
+    QVERIFY(Book::open(path(u"b"_s), BookKey::plain()).value()->writeNow(correct));
+    const QStringList asText{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"g.txt"_s, u"--replace"_s};
+    QCOMPARE(run(asText).status, 0);
+    QVERIFY(contents(u"g.txt"_s).contains("A name was wrong."));
+    alter(u"UPDATE revision SET reason = 'Nothing was wrong.' WHERE kind = 'correction'"_s);
+    const Run forged = run(asText);
+    QCOMPARE(forged.status, 1);
+    QVERIFY2(forged.err.contains(u"Revision 2 of meeting 12 is not as it was kept"_s), qPrintable(forged.err));
 }
 
 void AlteredBookTest::itsNotesAreWrittenWithAWarning()

@@ -54,7 +54,7 @@ void DescribeTest::theManualPageIsTroff()
 {
     if (QStandardPaths::findExecutable(u"groff"_s).isEmpty())
         QSKIP("groff is missing: packaging/setup --with benchmark installs it.");
-    const Run read = runShell(u"\"$0\" --describe man | groff -man -ww -Tutf8"_s);
+    const Run read = runShell(u"\"$0\" --describe man | groff -man -ww -Tutf8 -P-cbu"_s);
     QCOMPARE(read.status, 0);
     QCOMPARE(read.err, QString());
     QVERIFY(read.out.contains(u"EXIT STATUS"_s));

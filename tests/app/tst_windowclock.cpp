@@ -160,7 +160,7 @@ void WindowClockTest::approvingClosesIt()
     QTRY_VERIFY(book()->problems()->openCount() > 0);
     trigger(ActionId::StatusApproved); // asked, and not agreed to
     const QString count = QString::number(book()->problems()->openCount());
-    QVERIFY2(m_script.asked.constLast().contains(u"Still open in the list of problems: %1, "_s.arg(count)),
+    QVERIFY2(m_script.asked.constLast().contains(u"Still open in the list of problems: %1. "_s.arg(count)),
              qPrintable(m_script.asked.constLast()));
     QVERIFY(m_script.asked.constLast().contains(u"not closed yet"_s));
     QVERIFY(window().docks().isShown(Dock::Problems));
