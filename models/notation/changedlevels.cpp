@@ -30,29 +30,60 @@ QString saidIn(const NoteLine &line)
 
 constexpr qsizetype leastWordsAmongOthers = 4; ///< fewer are met by chance
 
-bool says(const NoteLine &line, const NoteLine &other)
+/// Something that a title or a line says, and for whom.
+struct Said {
+    qsizetype line = -1; ///< of its item; -1: its heading
+    QString words; ///< as they are read: without marks, and without what ends a sentence
+    LineLevel level;
+};
+
+QString readWords(const QString &text)
 {
-    const QString said = line.body.simplified();
-    const QString asked = other.body.simplified();
-    return said == asked || (asked.count(u' ') + 1 >= leastWordsAmongOthers && said.contains(asked));
+    QString words = text.simplified();
+    words.removeIf([](QChar c) { return c == u'*' || c == u'_'; });
+    while (!words.isEmpty() && words.back().isPunct())
+        words.chop(1);
+    return words;
 }
 
-/// What a line says and readers of the draft could not see: of the highest level that it had there.
-std::optional<LineLevel> levelInDraft(const NoteLine &line, const QList<Item> &draft)
+/// A closed title is of the level of what it is the title of.
+Said saidBy(const NoteLine &line, qsizetype at, const Item &item)
+{
+    const auto *data = std::get_if<DataWords>(&line.words);
+    return {at, readWords(data ? data->value : line.body), data ? LineLevel{item.rank} : levelOf(line)};
+}
+
+/// But for what is in `there` already, as saidIn() has it.
+QList<Said> saidBy(const Item &item, const QString &title = {}, const QSet<QString> &there = {})
+{
+    QList<Said> all;
+    if (!item.heading.tag.doubtful && item.heading.title != title)
+        all.append({-1, readWords(item.heading.title), {item.titleRank, item.titleClearing}});
+    for (qsizetype i = 0; i < item.lines.size(); ++i) {
+        const NoteLine &line = item.lines[i];
+        if (saysSomething(line) && !line.tag.doubtful && !there.contains(saidIn(line)))
+            all.append(saidBy(line, i, item));
+    }
+    all.removeIf([](const Said &said) { return said.words.isEmpty(); });
+    return all;
+}
+
+bool tells(const QString &words, const QString &others)
+{
+    return words == others || (others.count(u' ') + 1 >= leastWordsAmongOthers && words.contains(others));
+}
+
+/// What something says and readers of the draft could not see: of the highest level that it had there.
+std::optional<LineLevel> levelInDraft(const Said &now, const QList<Said> &draft)
 {
     std::optional<LineLevel> highest;
-    const auto each = [&draft](auto look) {
-        for (const Item &item : draft)
-            std::ranges::for_each(item.lines, look);
-    };
-    each([&](const NoteLine &old) {
-        if (!saysSomething(old) || old.tag.doubtful || !isLower(levelOf(line), levelOf(old)) || !says(line, old))
-            return;
-        bool seen = false;
-        each([&](const NoteLine &other) { seen = seen || (!isLower(levelOf(line), levelOf(other)) && says(other, old)); });
-        if (!seen && (!highest || highest->rank < old.standing.rank))
-            highest = levelOf(old);
-    });
+    for (const Said &old : draft) {
+        if (!isLower(now.level, old.level) || !tells(now.words, old.words) || (highest && highest->rank >= old.level.rank))
+            continue;
+        const auto showedIt = [&](const Said &other) { return !isLower(now.level, other.level) && tells(other.words, old.words); };
+        if (std::ranges::none_of(draft, showedIt))
+            highest = old.level;
+    }
     return highest;
 }
 
@@ -99,13 +130,14 @@ QList<ChangedLevel> movedLevels(const Item &before, const Item &now, const QList
     QSet<QString> there;
     for (const NoteLine &line : before.lines)
         there.insert(saidIn(line));
+    const QList<Said> further = saidBy(now, before.heading.title, there);
+    QList<Said> read;
+    for (const Item &item : further.isEmpty() ? QList<Item>() : draft)
+        read += saidBy(item);
     QList<ChangedLevel> moved;
-    for (qsizetype i = 0; i < now.lines.size(); ++i) {
-        const NoteLine &line = now.lines[i];
-        if (!saysSomething(line) || line.tag.doubtful || line.body.isEmpty() || there.contains(saidIn(line)))
-            continue;
-        if (const std::optional<LineLevel> level = levelInDraft(line, draft))
-            moved.append({i, *level, levelOf(line)});
+    for (const Said &said : further) {
+        if (const std::optional<LineLevel> level = levelInDraft(said, read))
+            moved.append({said.line, *level, said.level});
     }
     return moved;
 }

@@ -31,8 +31,8 @@ struct ChangedLevel {
 /// out, and so is what is said of the item other than its title.
 [[nodiscard]] QList<ChangedLevel> changedLevels(const Item &before, const Item &now);
 
-/// Lines of an item that did not stand in it and say, alone or among other words, all that a line of the last draft says, in whatever item,
-/// for readers to whom no line of that draft says it.
+/// The title and lines of an item that did not stand in it and say, alone or among other words, all that a line or title of the last draft
+/// says, in whatever item, for readers to whom nothing in that draft says it.
 [[nodiscard]] QList<ChangedLevel> movedLevels(const Item &before, const Item &now, const QList<Item> &draft);
 
 /// Lines whose level is not what it was in the last draft that others have got; the heading stands for those that follow it. Items are known by

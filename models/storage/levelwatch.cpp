@@ -200,6 +200,10 @@ Result<> watchLevels(Transaction &transaction, const MeetingContext &meeting, co
         return watch ? Result<>() : std::unexpected(watch.error());
     for (qsizetype i = 0; i < after.size(); ++i) {
         const auto old = std::ranges::find(before, after[i].id, &ItemText::id);
+        if (old == before.end() && *watch == Watch::Both) { // what it says may have stood elsewhere
+            if (Result<> seen = see(transaction, {after[i].id, {}, {}, 0}); !seen)
+                return seen;
+        }
         if (old == before.end() || (old->heading == after[i].heading && old->notes == after[i].notes))
             continue;
         const auto line = cursor && cursor->item == i ? std::optional(cursor->line) : std::nullopt;

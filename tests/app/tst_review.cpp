@@ -208,11 +208,7 @@ private slots:
     /// In the second round its reader sees what became of it.
     void whatWasPutBackIsOpenAgainToItsReader()
     {
-        open();
-        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
-        answer(u"Per Lund"_s, {wording(gate, {3, 2}, u"was ajar"_s)});
-        takeIn({u"Per Lund"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        openWithAWording();
         QCOMPARE(page().progress()->topLevelItem(0)->text(6), u"1 open"_s);
         chooseComment(u"was ajar"_s);
         QTest::keyClick(page().list(), Qt::Key_A);
@@ -231,11 +227,7 @@ private slots:
     /// Its answer alone was taken back: the notes say it already.
     void whatStandsInTheNotesIsAcceptedAgain()
     {
-        open();
-        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
-        answer(u"Per Lund"_s, {wording(gate, {3, 2}, u"was ajar"_s)});
-        takeIn({u"Per Lund"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        openWithAWording();
         chooseComment(u"was ajar"_s);
         QTest::keyClick(page().list(), Qt::Key_A);
         QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 0, longestWait);
@@ -894,6 +886,14 @@ private:
     }
 
     void open() { ReviewFixture::open(notes); }
+    void openWithAWording()
+    {
+        open();
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        answer(u"Per Lund"_s, {wording(gate, {3, 2}, u"was ajar"_s)});
+        takeIn({u"Per Lund"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+    }
 
     QUrl m_mail;
 

@@ -76,10 +76,7 @@ private slots:
     /// A tag that was typed asks as a key does, but stops nobody who types.
     void whoTypesALowerLevelIsAskedWhy()
     {
-        open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);
-        trigger(ActionId::StatusInReview);
-        QTRY_COMPARE(kept().size(), 1);
-        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        lowerWhatWasRead();
         QVERIFY(book()->settle());
         QVERIFY(!window().messages()->text().contains(u"more readers"_s)); // the cursor is still in the line
         editor()->goToLine(1);
@@ -93,10 +90,7 @@ private slots:
 
     void whoKeepsARevisionAnswersForWhatWasLowered()
     {
-        open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);
-        trigger(ActionId::StatusInReview);
-        QTRY_COMPARE(kept().size(), 1);
-        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        lowerWhatWasRead();
         m_script.reasons << u"Agreed with the chair."_s; // the cursor is still in the line
         trigger(ActionId::KeepRevision);
         QTRY_COMPARE(kept().size(), 2);
@@ -106,10 +100,7 @@ private slots:
 
     void whoExportsAnswersForWhatWasLowered()
     {
-        open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);
-        trigger(ActionId::StatusInReview);
-        QTRY_COMPARE(kept().size(), 1);
-        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        lowerWhatWasRead();
         const QString path = m_shelf->path(u"green.pdf"_s);
         m_script.exports << ExportWish{.issue = {.edition = Edition{Rank{1}}}, .path = path, .readers = {}};
         m_script.reasons << u"It was in the papers."_s;
@@ -122,10 +113,7 @@ private slots:
     /// It was entered as lowered, and is again once the text leaves as it was before; then it is no reason for another time.
     void whatWasTakenBackIsEnteredWhereTheTextLeaves()
     {
-        open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);
-        trigger(ActionId::StatusInReview);
-        QTRY_COMPARE(kept().size(), 1);
-        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        lowerWhatWasRead();
         editor()->goToLine(1);
         QTRY_VERIFY(window().messages()->text().contains(u"more readers would see this"_s));
         m_script.reasons << u"It was in the papers."_s;
@@ -143,10 +131,7 @@ private slots:
     /// The bar that asks for it has nothing to ask any more.
     void whoHasAnsweredIsAskedNoMore()
     {
-        open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);
-        trigger(ActionId::StatusInReview);
-        QTRY_COMPARE(kept().size(), 1);
-        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        lowerWhatWasRead();
         editor()->goToLine(1);
         QTRY_VERIFY(window().messages()->text().contains(u"more readers would see this from now on: RED → GREEN"_s));
         m_script.exports << ExportWish{.issue = {.edition = Edition{Rank{1}}}, .path = m_shelf->path(u"green.pdf"_s), .readers = {}};
@@ -469,6 +454,15 @@ private:
             words << u"%1 → %2: %3"_s.arg(entry.details["from"_L1].toString(), entry.details["to"_L1].toString(),
                                           entry.details["reason"_L1].toString());
         return words;
+    }
+
+    /// Of a line that others have read.
+    void lowerWhatWasRead()
+    {
+        open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(kept().size(), 1);
+        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
     }
 
     /// As it is typed: the cursor stays in the line.

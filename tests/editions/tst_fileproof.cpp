@@ -346,6 +346,15 @@ void TestFileProof::whereOpenTextsMeetIsNoLeak_data()
     QTest::newRow("two that meet") << kiosk << meets << true;
     QTest::newRow("with a short one between") << u"They were here in October 2026 GREEN The Committee, all of them."_s
                                               << u"It was held on 12 October 2026.\nGREEN\nThe Committee APPROVED the minutes."_s << true;
+    const auto backwards = [](QString text) {
+        std::ranges::reverse(text);
+        return text;
+    };
+    QTest::newRow("read backwards") << kiosk << backwards(meets) << true;
+    QTest::newRow("the withheld one, read backwards") << kiosk << backwards(kiosk) << false;
+    QTest::newRow("each word backwards") << kiosk << u"It was held on 21 rebotcO 6202.\nehT eettimmoC DEVORPPA eht setunim."_s << true;
+    QTest::newRow("the withheld one, each word backwards")
+        << kiosk << u"no 72 rebmevoN 6202, eht eettimmoC DEVORPPA eht esahcrup"_s << false;
     QTest::newRow("the withheld one") << kiosk << meets + u'\n' + kiosk << false;
     QTest::newRow("a part of it") << kiosk << meets + u"\nthe Committee APPROVED the purchase"_s << false;
     QTest::newRow("its end alone is open") << kiosk << u"November 2026, the Committee APPROVED"_s << false;
@@ -381,7 +390,7 @@ void TestFileProof::whereRowsMeetIsNoLeak()
                            {open, u"APPROVED"_s, true, u"The Committee APPROVED the minutes of the last meeting."_s},
                            {secret, u"APPROVED"_s, true,
                             u"By written procedure, settled on 27 October 2026, the Committee APPROVED the purchase of a kiosk."_s}};
-    for (const QString &format : lightRegisterFormats(RegisterKind::Decisions)) {
+    for (const QString &format : registerFormats(RegisterKind::Decisions)) {
         const QString objected = objection(registers, green, RegisterKind::Decisions, format);
         QVERIFY2(objected.isEmpty(), qPrintable(objected));
     }

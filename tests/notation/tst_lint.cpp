@@ -447,7 +447,8 @@ void TestLint::comparesLevelsWithTheLastDraft_data()
     QTest::newRow("doubtful") << draft << QString(draft).replace(u"(AMBER)"_s, u"(AMBR)"_s) << QStringList();
     QTest::newRow("another line") << draft << QString(draft).replace(u"Boat. (AMBER)"_s, u"Another boat."_s) << QStringList();
     QTest::newRow("moved") << draft << QString(draft).replace(u"Old.\nOpen. (GREEN)"_s, u"Open. (GREEN)\nNew.\nOld."_s) << QStringList();
-    QTest::newRow("a new item") << draft << draft + u"# 3. Old. (WHITE)\nOld. (WHITE)\n"_s << QStringList{u"3/1 RED > WHITE"_s};
+    QTest::newRow("a new item") << draft << draft + u"# 3. Old. (WHITE)\nOld. (WHITE)\n"_s
+                                << QStringList{u"3/0 RED > WHITE"_s, u"3/1 RED > WHITE"_s};
     QTest::newRow("what others had seen") << draft << draft + u"# 3. More\nOpen.\nBoat. (AMBER)\n"_s << QStringList();
     QTest::newRow("no draft") << QString() << draft << QStringList();
 }

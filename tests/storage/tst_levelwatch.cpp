@@ -68,6 +68,7 @@ private slots:
     void aHeadingIsAskedForOnceAndEnteredByLine();
     void whatComesFromAnotherItemWaitsForItsReason_data();
     void whatComesFromAnotherItemWaitsForItsReason();
+    void whatComesIntoANewItemWaitsForItsReason();
 
 private:
     MeetingId insert(const QString &text) { return insertSample(*m_book, sampleMeeting(8, text, u"2024-03-05"_s)); }
@@ -293,6 +294,27 @@ void LevelWatchTest::whatComesFromAnotherItemWaitsForItsReason()
     QCOMPARE(entered.size(), lowered.isEmpty() ? 0 : 1);
     QVERIFY(lowered.isEmpty() || entered[0].contains(lowered + u" It was in the papers."_s));
     QCOMPARE(unansweredLevels(m_book->reader(), id).value(), QList<LoweredLevel>());
+}
+
+/// A file may call an item otherwise, or have a further one.
+void LevelWatchTest::whatComesIntoANewItemWaitsForItsReason()
+{
+    const MeetingId id = insert(u"# 1. One\nFirst.\n# 2. Kiosk (RED)\n@title: The sale of the kiosk on the mole\nIt is sold to **Wilma**."_s);
+    QVERIFY(moveTo(id, MeetingStatus::InReview));
+    const auto asked = [&](const QString &text) {
+        const Meeting file = sampleMeeting(8, text, u"2024-03-05"_s, u"draft"_s);
+        if (!write([&](Transaction &t) { return replaceMeeting(t, file); }))
+            return u"refused"_s;
+        QStringList words;
+        const QList<LoweredLevel> waiting = unansweredLevels(m_book->reader(), id).value();
+        for (const LoweredLevel &each : waiting)
+            words << u"%1/%2 %3 > %4"_s.arg(QString::number(each.number), QString::number(each.line), each.from, each.to);
+        return words.join(u", "_s);
+    };
+    QCOMPARE(asked(u"# 1. One\nFirst.\n# 2. Kiosk (RED)\n@title: The sale of the kiosk on the mole\n# 3. Three\nIt is sold to Wilma"_s),
+             u"3/0 RED > GREEN"_s);
+    QCOMPARE(asked(u"# 1. One\nFirst.\n# 2. The sale of the kiosk on the mole\n"_s), u"2/-1 RED > GREEN"_s);
+    QCOMPARE(asked(u"# 1. One\nFirst.\n# 2. A kiosk (RED)\nIt is sold to Wilma.\n# 3. First\nNothing."_s), QString());
 }
 
 void LevelWatchTest::aHeadingIsAskedForOnceAndEnteredByLine()

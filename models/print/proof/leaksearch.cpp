@@ -24,6 +24,24 @@ QString excerptOf(const QString &text, const std::vector<qsizetype> &origins, Le
     return text.sliced(first, last - first).simplified();
 }
 
+/// As they read forwards.
+Letters forwards(const Letters &letters, LeakStretch stretch, Direction direction)
+{
+    Letters part{letters.folded.substr(static_cast<size_t>(stretch.begin), static_cast<size_t>(stretch.end - stretch.begin)),
+                 {letters.edges.cbegin() + stretch.begin, letters.edges.cbegin() + stretch.end + 1}};
+    if (direction == Direction::Backwards) {
+        std::ranges::reverse(part.folded);
+        std::ranges::reverse(part.edges);
+    } else if (direction == Direction::WordsBackwards) {
+        part.edges.front() |= BeginsWord;
+        part.edges.back() |= BeginsWord;
+        const QList<qsizetype> begins = wordBegins(part);
+        for (qsizetype i = 0; i + 1 < begins.size(); ++i)
+            std::reverse(part.folded.begin() + begins[i], part.folded.begin() + begins[i + 1]);
+    }
+    return part;
+}
+
 int closeness(const FilePlace &place)
 {
     if (place.part >= FilePart::String)
@@ -103,7 +121,7 @@ bool LeakSearch::meetOpenTexts(const NeedleHit &hit, const Letters &letters) con
     if (needle.isWhole || needle.words < wordsOfRun || m_withheld[needle.source].kind == WithheldKind::Party)
         return false;
     std::call_once(m_asked, [this] { m_openEnds.emplace(m_openTexts); });
-    return m_openEnds->meetIn(letters, hit.begin, hit.end);
+    return m_openEnds->meetIn(forwards(letters, {hit.begin, hit.end}, needle.direction));
 }
 
 void LeakSearch::add(const QList<Leak> &leaks)

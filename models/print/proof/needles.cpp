@@ -191,8 +191,8 @@ QList<Needle> putBackwards(const QList<Needle> &needles)
             continue;
         QString all = needle.letters;
         std::ranges::reverse(all);
-        backwards.append({all, needle.words, needle.source});
-        backwards.append({needle.wordsBackwards, needle.words, needle.source});
+        backwards.append({all, needle.words, needle.source, {}, needle.isWhole, Direction::Backwards});
+        backwards.append({needle.wordsBackwards, needle.words, needle.source, {}, needle.isWhole, Direction::WordsBackwards});
     }
     return backwards;
 }

@@ -15,6 +15,13 @@ inline constexpr qsizetype leastLetters = 3; ///< of what is looked for
 inline constexpr qsizetype leastBackwards = 20; ///< letters of a run that is looked for from its end, too
 inline constexpr qsizetype leastInSyntax = 10; ///< letters of what is looked for among a format's own words, of two words at least
 
+/// In which direction letters stand.
+enum class Direction : quint8 {
+    Forwards,
+    Backwards, ///< all of them
+    WordsBackwards, ///< those of each word
+};
+
 /// One run of letters that must not be in the file, and the withheld text that it is of.
 struct Needle {
     QString letters; ///< folded
@@ -22,6 +29,7 @@ struct Needle {
     qsizetype source = 0; ///< among the withheld texts
     QString wordsBackwards = {}; ///< the same letters, each word's from its end
     bool isWhole = false; ///< all that some withheld text says
+    Direction direction = Direction::Forwards;
 
     /// Few words, or few letters, could be a part of other words: they count from the beginning of a word to the end of one.
     [[nodiscard]] bool isAnchored() const { return words < wordsOfRun || letters.size() < 12; }

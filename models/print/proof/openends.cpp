@@ -39,21 +39,23 @@ void OpenEnds::add(const Letters &letters)
         m_short.insert(lettersIn(letters, 0, begins[words]));
 }
 
-bool OpenEnds::meetIn(const Letters &letters, qsizetype begin, qsizetype end) const
+bool OpenEnds::meetIn(const Letters &letters) const
 {
-    for (qsizetype at = begin + 1; at < end; ++at) {
-        if (beginsWord(letters, at) && m_ends.contains(lettersIn(letters, begin, at)) && goOn(letters, at, end))
+    const auto end = static_cast<qsizetype>(letters.folded.size());
+    for (qsizetype at = 1; at < end; ++at) {
+        if (beginsWord(letters, at) && m_ends.contains(lettersIn(letters, 0, at)) && goOn(letters, at))
             return true;
     }
     return false;
 }
 
-bool OpenEnds::goOn(const Letters &letters, qsizetype begin, qsizetype end) const
+bool OpenEnds::goOn(const Letters &letters, qsizetype begin) const
 {
+    const auto end = static_cast<qsizetype>(letters.folded.size());
     if (m_beginnings.contains(lettersIn(letters, begin, end)))
         return true;
     for (qsizetype at = begin + 1; at < end; ++at) {
-        if (beginsWord(letters, at) && m_short.contains(lettersIn(letters, begin, at)) && goOn(letters, at, end))
+        if (beginsWord(letters, at) && m_short.contains(lettersIn(letters, begin, at)) && goOn(letters, at))
             return true;
     }
     return false;

@@ -15,10 +15,10 @@ public:
     explicit OpenEnds(const QStringList &openTexts);
 
     /// From word to word these letters are the end of one such text, whole short ones, if any, and the beginning of another.
-    [[nodiscard]] bool meetIn(const Letters &letters, qsizetype begin, qsizetype end) const;
+    [[nodiscard]] bool meetIn(const Letters &letters) const;
 
 private:
-    [[nodiscard]] bool goOn(const Letters &letters, qsizetype begin, qsizetype end) const;
+    [[nodiscard]] bool goOn(const Letters &letters, qsizetype begin) const;
     void add(const Letters &letters);
 
     QSet<QString> m_ends;
