@@ -3,6 +3,7 @@
 #include "app/actiontable.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "models/notation/inline.h"
 #include "models/review/commentlevels.h"
 #include "models/review/commentwords.h"
 #include "models/storage/inorder.h"
@@ -229,10 +230,12 @@ void Reviewing::acceptChanged()
     const PlacedComment *there = chosen();
     if (!there)
         return;
-    const PlacedComment comment = *there;
-    const ReviewComment &said = comment.stored.comment;
+    PlacedComment comment = *there;
+    ReviewComment &said = comment.stored.comment;
     if (said.quote.isEmpty())
         return emit complained(tr("This comment is on no words that could be changed."));
+    if (comment.written) // its wording is what stands there
+        said.quote = plainText(said.wording, m_desk.book()->dialect()).simplified();
     const QString proposal = said.kind == CommentKind::Wording ? said.wording : said.quote;
     if (const Result<ItemText> possible = itemWith(comment, said.quote); !possible)
         return emit failed(possible.error()); // before anybody types what cannot be written

@@ -254,9 +254,14 @@ Result<bool> areLevelsSettled(Connection &connection, MeetingId id)
     if (!watched)
         return std::unexpected(watched.error());
     for (int position = 1; position <= watched->texts.size(); ++position) {
+        const ItemText &text = watched->texts[position - 1];
+        const Result<std::optional<ItemText>> seen = seenText(connection, text.id);
         const Result<QList<LevelNote>> notes = notesSince(connection, *watched, position);
-        if (!notes || !notes->isEmpty())
-            return notes ? Result<bool>(false) : std::unexpected(notes.error());
+        if (!seen || !notes)
+            return std::unexpected(seen ? notes.error() : seen.error());
+        const bool others = *seen && ((*seen)->heading != text.heading || (*seen)->notes != text.notes);
+        if (!notes->isEmpty() || (others && watched->watch == Watch::Both))
+            return false;
     }
     return true;
 }

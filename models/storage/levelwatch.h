@@ -38,7 +38,8 @@ struct LoweredLevel {
 /// Error: MeetingMissing.
 [[nodiscard]] Result<QList<LoweredLevel>> unansweredLevels(Connection &connection, MeetingId meeting);
 
-/// Nothing has come to be of another level that settleLevels would enter. Error: MeetingMissing.
+/// Nothing has come to be of another level that settleLevels would enter, and minutes that others have read are as they were looked at: what was
+/// answered for and taken out is to be asked for once more where it comes back. Error: MeetingMissing.
 [[nodiscard]] Result<bool> areLevelsSettled(Connection &connection, MeetingId meeting);
 
 /// Enters at once what has come to be of another level in an item, with why what was lowered was. Error: MeetingMissing.

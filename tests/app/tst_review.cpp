@@ -259,6 +259,25 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(u"The foreign bolt of the gate was bent. (cleared)"_s), longestWait);
     }
 
+    /// Then the words that stand there are what is changed, though those that were quoted are a part of them.
+    void whatStandsInTheNotesIsChangedAgain()
+    {
+        open();
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        answer(u"Per Lund"_s, {wording(gate, {3, 2}, u"stood open wide"_s)});
+        takeIn({u"Per Lund"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        chooseComment(u"stood open wide"_s);
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 0, longestWait);
+        trigger(ActionId::ReopenComment);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        m_script.wordings << u"stood open very wide"_s;
+        trigger(ActionId::AcceptCommentChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(u"The rail gate stood open very wide on two of them."_s), longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 0, longestWait);
+    }
+
     void whatIsDealtWithIsLeftOutWhenAsked()
     {
         open();

@@ -94,6 +94,9 @@ private slots:
         QTRY_VERIFY(page()->summary().contains(u"looked through: Actions and updates, from 1 February 2031 on."_s));
         page()->kinds()->setCurrentIndex(0);
         page()->from()->setDate({});
+        page()->person()->setText(u"Nobody"_s);
+        QTRY_VERIFY(page()->summary().contains(u"looked through: Nobody."_s));
+        page()->person()->clear();
         QTRY_COMPARE(texts().size(), 2);
         QTest::keyClicks(page()->to(), u"the other day"_s);
         QTest::keyClick(page()->to(), Qt::Key_Return);

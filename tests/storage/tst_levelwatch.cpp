@@ -68,6 +68,7 @@ private slots:
     void aHeadingIsAskedForOnceAndEnteredByLine();
     void whatComesFromAnotherItemWaitsForItsReason_data();
     void whatComesFromAnotherItemWaitsForItsReason();
+    void whatWasTakenOutIsForgottenWhereTheTextLeaves();
     void whatComesIntoANewItemWaitsForItsReason();
 
 private:
@@ -294,6 +295,24 @@ void LevelWatchTest::whatComesFromAnotherItemWaitsForItsReason()
     QCOMPARE(entered.size(), lowered.isEmpty() ? 0 : 1);
     QVERIFY(lowered.isEmpty() || entered[0].contains(lowered + u" It was in the papers."_s));
     QCOMPARE(unansweredLevels(m_book->reader(), id).value(), QList<LoweredLevel>());
+}
+
+/// Whoever puts it there again says why again.
+void LevelWatchTest::whatWasTakenOutIsForgottenWhereTheTextLeaves()
+{
+    const QString secret = u"\nThe lock of the north gate does not close."_s;
+    const MeetingId id = insert(u"# 1. One\nFirst.\n# 2. Two (RED)"_s + secret);
+    QVERIFY(moveTo(id, MeetingStatus::InReview));
+    const ItemId one = items(m_book->reader(), id)->constFirst().id;
+    QVERIFY(type(id, u"First."_s + secret));
+    QVERIFY(write([&](Transaction &t) { return answerLevels(t, id, one, u"It was in the papers."_s); }));
+    QCOMPARE(areLevelsSettled(m_book->reader(), id), true);
+    QVERIFY(type(id, u"First."_s));
+    QCOMPARE(areLevelsSettled(m_book->reader(), id), false);
+    QVERIFY(write([&](Transaction &t) { return settleLevels(t, id); }));
+    QCOMPARE(areLevelsSettled(m_book->reader(), id), true);
+    QVERIFY(type(id, u"First."_s + secret));
+    QCOMPARE(unansweredLevels(m_book->reader(), id)->size(), 1);
 }
 
 /// A file may call an item otherwise, or have a further one.

@@ -250,6 +250,8 @@ QString SearchPage::nothingFound() const
         if (choice->currentIndex() > 0)
             filters << choice->currentText();
     }
+    if (const QString person = m_person->text().trimmed(); !person.isEmpty() && !m_words->text().trimmed().isEmpty())
+        filters << person;
     if (m_from->date().isValid())
         filters << tr("from %1 on", "a day").arg(m_from->text());
     if (m_to->date().isValid())
