@@ -20,6 +20,8 @@ public:
 
     /// While what is typed is no day: the last that there was.
     [[nodiscard]] QDate date() const { return m_date; }
+    /// That day in words, however it was typed; empty if there is none.
+    [[nodiscard]] QString dayWords() const { return m_date.isValid() ? words(m_date) : QString(); }
     void setDate(QDate date);
     /// What is wrong with what is typed and how to mend it; empty if nothing is.
     [[nodiscard]] QString fault() const;

@@ -1371,6 +1371,21 @@ private slots:
         QCOMPARE(votes->text(), u"for PL"_s);
     }
 
+    /// The days stand above the votes.
+    void tabGoesThroughADecisionAsItIsRead()
+    {
+        InterimDialog dialog(interimOffer());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const QList<DayEdit *> days = dialog.findChildren<DayEdit *>();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        for (DayEdit *day : days) {
+            QCOMPARE(dialog.focusWidget(), day);
+            QTest::keyClick(day, Qt::Key_Tab);
+        }
+        QVERIFY(!qobject_cast<DayEdit *>(dialog.focusWidget()));
+    }
+
     void aDecisionIsNotSettledBeforeItWasPut()
     {
         InterimOffer offer = interimOffer();

@@ -62,6 +62,7 @@ InterimDialog::InterimDialog(const InterimOffer &offer, QWidget *parent)
     m_layout->addStretch();
     m_layout->addWidget(m_remarks);
     m_layout->addWidget(buttons);
+    setTabOrder({m_way, m_wording, m_putOn, m_until, m_settled, m_takenBy, m_votes, m_answersView, m_remark}); // as they are read
     followDays();
     followWay();
     m_begun = words();
@@ -180,8 +181,8 @@ void InterimDialog::accept()
         return day->setFocus();
     }
     if (const InterimDecision now = words(); now.isSettled() && now.settledOn < now.putOn) {
-        m_remarks->tell(
-            tr("It was settled on %1, which is before it was put, on %2. Correct one of the days.").arg(m_settled->text(), m_putOn->text()));
+        m_remarks->tell(tr("It was settled on %1, which is before it was put, on %2. Correct one of the days.")
+                            .arg(m_settled->dayWords(), m_putOn->dayWords()));
         return m_settled->setFocus();
     }
     QDialog::accept();

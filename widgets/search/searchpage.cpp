@@ -222,7 +222,7 @@ void SearchPage::showAnswer()
             return tell(fault);
     }
     if (m_from->date().isValid() && m_to->date().isValid() && m_from->date() > m_to->date())
-        return tell(tr("There is no day from %1 up to %2. Exchange them.").arg(m_from->text(), m_to->text()));
+        return tell(tr("There is no day from %1 up to %2. Exchange them.").arg(m_from->dayWords(), m_to->dayWords()));
     if (shown == 0) {
         const bool asked = !m_words->text().trimmed().isEmpty() || !m_person->text().trimmed().isEmpty();
         if (asked && m_search && m_search->isLooking())
@@ -253,9 +253,9 @@ QString SearchPage::nothingFound() const
     if (const QString person = m_person->text().trimmed(); !person.isEmpty() && !m_words->text().trimmed().isEmpty())
         filters << person;
     if (m_from->date().isValid())
-        filters << tr("from %1 on", "a day").arg(m_from->text());
+        filters << tr("from %1 on", "a day").arg(m_from->dayWords());
     if (m_to->date().isValid())
-        filters << tr("up to %1", "a day").arg(m_to->text());
+        filters << tr("up to %1", "a day").arg(m_to->dayWords());
     const QString nothing = tr(
         "Nothing was found.\nAll words have to stand in one line. Try fewer of them, or their beginnings, as in cran*.");
     return filters.isEmpty() ? nothing : nothing + u'\n' + tr("This alone is looked through: %1.", "filters").arg(filters.join(u", "_s));
