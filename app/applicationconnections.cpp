@@ -74,6 +74,7 @@ void Application::connectPanes()
     connect(m_paneCommands.get(), &PaneCommands::paletteWanted, m_palette.get(), &Palette::open);
     connect(m_paneCommands.get(), &PaneCommands::searchWanted, m_searching.get(), &Searching::toggle);
     connect(m_searching.get(), &Searching::lineWanted, m_panes.get(), &Panes::goTo);
+    connect(m_searching.get(), &Searching::interimWanted, m_between.get(), &BetweenMeetings::showDecision);
     connect(m_paneCommands.get(), &PaneCommands::peopleWanted, m_peopleHistory.get(), &PeopleHistory::toggle);
     connect(m_paneCommands.get(), &PaneCommands::interestsWanted, m_peopleHistory.get(), &PeopleHistory::changeInterests);
     connect(m_peopleHistory.get(), &PeopleHistory::lineWanted, m_panes.get(), &Panes::goTo);

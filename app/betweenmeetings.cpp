@@ -70,6 +70,15 @@ void BetweenMeetings::toggle()
     m_window.interimPage()->setFocus();
 }
 
+void BetweenMeetings::showDecision(int number)
+{
+    m_wanted = number;
+    if (m_window.page() == MainWindow::Page::Interim)
+        ask();
+    else if (m_desk.book())
+        toggle();
+}
+
 /// What was read may be more than the window may show now.
 void BetweenMeetings::followCeiling()
 {
@@ -130,11 +139,7 @@ void BetweenMeetings::store(const InterimDecision &wanted)
     m_desk.book()->book().write(write).then(this, [this](const Result<int> &stored) {
         if (!stored)
             return emit failed(stored.error());
-        m_wanted = *stored;
-        if (m_window.page() == MainWindow::Page::Interim)
-            ask();
-        else if (m_desk.book())
-            toggle();
+        showDecision(*stored);
     });
 }
 

@@ -25,6 +25,8 @@ public:
     void leave();
     /// To the page, or from it back to the notes.
     void toggle();
+    /// To one of them on the page.
+    void showDecision(int number);
     void followCeiling();
 
     void add();

@@ -56,6 +56,8 @@ void Searching::followCeiling()
 
 void Searching::follow(const SearchHit &hit)
 {
+    if (hit.isBetweenMeetings())
+        return emit interimWanted(hit.number);
     m_window.showNotes();
     emit lineWanted(hit.meeting, hit.item, hit.line);
     m_window.notesPane()->setFocus();

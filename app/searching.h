@@ -26,6 +26,8 @@ public:
 signals:
     /// A line, from 0, of an item of a meeting; below 0: only the item, or only the meeting.
     void lineWanted(minutebook::MeetingId meeting, minutebook::ItemId item, int line);
+    /// A decision between meetings, by its number.
+    void interimWanted(int number);
 
 private:
     void follow(const SearchHit &hit);

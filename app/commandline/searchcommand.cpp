@@ -83,7 +83,8 @@ QByteArray tableOf(const SearchAnswer &answer)
     QString text;
     for (const SearchHit &hit : answer.hits) {
         const QString place = hit.title.isEmpty() ? QString() : u" · "_s + hit.title;
-        text += u"%1 · %2%3 · %4\n    %5\n"_s.arg(hit.number).arg(hit.date.toString(Qt::ISODate), place, hit.level, hit.text);
+        const QString number = hit.isBetweenMeetings() ? Texts::tr("between meetings, No %1").arg(hit.number) : QString::number(hit.number);
+        text += u"%1 · %2%3 · %4\n    %5\n"_s.arg(number, hit.date.toString(Qt::ISODate), place, hit.level, hit.text);
     }
     if (answer.count > answer.hits.size())
         text += Texts::tr("%1 more. Ask for them with --most N.").arg(answer.count - answer.hits.size()) + u'\n';
@@ -95,7 +96,7 @@ QByteArray jsonOf(const SearchAnswer &answer)
 {
     QJsonArray hits;
     for (const SearchHit &hit : answer.hits) {
-        hits.append(QJsonObject{{u"meeting"_s, hit.number},
+        hits.append(QJsonObject{{hit.isBetweenMeetings() ? u"interim"_s : u"meeting"_s, hit.number},
                                 {u"date"_s, hit.date.toString(Qt::ISODate)},
                                 {u"title"_s, hit.title},
                                 {u"kind"_s, wordOf(hit.kind)},

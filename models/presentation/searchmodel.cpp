@@ -11,8 +11,9 @@ namespace {
 /// "Meeting 16, 5 March 2024 · Cranes · decision".
 QString placeOf(const SearchHit &hit)
 {
-    const QString meeting =
-        SearchModel::tr("Meeting %1, %2", "number, date").arg(hit.number).arg(QLocale().toString(hit.date, u"d MMMM yyyy"_s));
+    const QString form = hit.isBetweenMeetings() ? SearchModel::tr("Between meetings, No %1, %2", "number, date")
+                                                 : SearchModel::tr("Meeting %1, %2", "number, date");
+    const QString meeting = form.arg(hit.number).arg(QLocale().toString(hit.date, u"d MMMM yyyy"_s));
     QStringList words{meeting, hit.kind == SearchKind::Title ? QString() : hit.title, searchKindWord(hit.kind)};
     words.removeAll(QString());
     return words.join(u" · "_s);

@@ -101,17 +101,20 @@ Result<InterimDecision> unreported(Connection &connection, int number)
 
 Result<QList<StoredInterim>> interimDecisions(Connection &connection)
 {
-    const Result<Reports> reported = reports(connection);
-    if (!reported)
-        return std::unexpected(reported.error());
-    return rows(connection, uR"(
+    const Result<QList<InterimDecision>> decisions = rows(connection, uR"(
         SELECT number, way, wording, level, put_on, answers_until, settled_on, votes, taken_by, remark
         FROM interim_decision ORDER BY number DESC
     )"_s,
-                {}, [&](const Row &row) {
-                    const InterimDecision decision = readInterim(row);
-                    return withReport(decision, reported->value(decision.number));
-                });
+                                                          {}, readInterim);
+    if (!decisions || decisions->isEmpty())
+        return decisions ? Result<QList<StoredInterim>>() : std::unexpected(decisions.error());
+    const Result<Reports> reported = reports(connection);
+    if (!reported)
+        return std::unexpected(reported.error());
+    QList<StoredInterim> stored;
+    for (const InterimDecision &decision : *decisions)
+        stored.append(withReport(decision, reported->value(decision.number)));
+    return stored;
 }
 
 Result<QList<InterimDecision>> interimToReport(Connection &connection)

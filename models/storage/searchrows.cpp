@@ -2,6 +2,8 @@
 
 #include "models/notation/datavalue.h"
 #include "models/notation/inline.h"
+#include "models/notation/interim.h"
+#include "models/notation/lexline.h"
 
 #include <algorithm>
 
@@ -43,6 +45,14 @@ QString namesOf(const QStringList &people, const Dialect &dialect)
     return names.join(u' ');
 }
 
+QStringList votersOf(const VoteWords &vote)
+{
+    QStringList voters;
+    for (const VoteShare &share : vote.shares)
+        voters += share.voters;
+    return voters;
+}
+
 QStringList peopleOf(const NoteLine &line)
 {
     if (const auto *action = std::get_if<ActionWords>(&line.words))
@@ -51,12 +61,9 @@ QStringList peopleOf(const NoteLine &line)
         return update->owners;
     if (const auto *people = std::get_if<PeopleWords>(&line.words))
         return people->people;
-    QStringList voters;
-    if (const auto *vote = std::get_if<VoteWords>(&line.words)) {
-        for (const VoteShare &share : vote->shares)
-            voters += share.voters;
-    }
-    return voters;
+    if (const auto *vote = std::get_if<VoteWords>(&line.words))
+        return votersOf(*vote);
+    return {};
 }
 
 class RowReader
@@ -157,6 +164,17 @@ QList<SearchRow> searchRowsOf(const QList<PeopleTable> &people, const Dialect &d
                 rows.append({-1, SearchKind::Person, dialect.scheme.level(dialect.defaultRank).name, text, person.initials});
         }
     }
+    return rows;
+}
+
+QList<SearchRow> searchRowsOf(const InterimDecision &decision, const Dialect &dialect)
+{
+    const VoteWords votes = readVotes(decision.votes, dialect).value_or(VoteWords());
+    const QString people = u"%1 %2"_s.arg(decision.takenBy, namesOf(votersOf(votes), dialect)).trimmed();
+    QList<SearchRow> rows{{-1, SearchKind::Decision, dialect.scheme.level(rankOf(decision, dialect)).name,
+                           plainText(lexLine(decision.wording, dialect).body, dialect), people}};
+    if (!decision.remark.isEmpty())
+        rows.append({-1, SearchKind::OwnNote, {}, decision.remark});
     return rows;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/interimdecision.h"
 #include "models/domain/meeting.h"
 #include "models/notation/dialect.h"
 #include "models/notation/resolve.h"
@@ -28,5 +29,8 @@ struct SearchRow {
 
 /// Of those whom a meeting's tables name, each once. The default level's readers know them.
 [[nodiscard]] QList<SearchRow> searchRowsOf(const QList<PeopleTable> &people, const Dialect &dialect);
+
+/// Of a decision between meetings, with what was remarked on it.
+[[nodiscard]] QList<SearchRow> searchRowsOf(const InterimDecision &decision, const Dialect &dialect);
 
 } // namespace minutebook

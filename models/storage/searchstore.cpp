@@ -2,6 +2,7 @@
 
 #include "models/storage/foundtexts.h"
 #include "models/storage/inorder.h"
+#include "models/storage/interimsearch.h"
 #include "models/storage/query.h"
 #include "models/storage/searchtables.h"
 #include "models/storage/searchwords.h"
@@ -36,14 +37,6 @@ FoundRow readRow(const Row &row)
     hit.level = row.text(8);
     hit.text = row.text(9);
     return found;
-}
-
-bool isKnownUpTo(const QString &level, const std::optional<SearchCeiling> &ceiling)
-{
-    if (!ceiling)
-        return true;
-    const std::optional<Rank> rank = ceiling->scheme.rankOf(level);
-    return rank && *rank <= ceiling->rank;
 }
 
 /// What a level's table has of what is looked for.
@@ -149,7 +142,7 @@ Result<QString> knownTitle(Connection &connection, ItemId item, const std::optio
                                 {{":item"_L1, item}}, [](const Row &row) { return Title{row.text(0), row.text(1)}; });
     if (!found)
         return std::unexpected(found.error());
-    return *found && isKnownUpTo((*found)->level, ceiling) ? (*found)->text : QString();
+    return *found && isSearchedUpTo((*found)->level, ceiling) ? (*found)->text : QString();
 }
 
 Result<QList<FoundRow>> rowsOf(Connection &connection, const QList<qint64> &ids)
@@ -169,7 +162,8 @@ void sortNewestFirst(QList<FoundRow> &found)
 {
     // Of one meeting they come as they stand there.
     std::ranges::sort(found, [](const FoundRow &one, const FoundRow &other) {
-        return one.hit.meeting == other.hit.meeting ? one.id < other.id : one.id > other.id;
+        const bool together = one.hit.meeting == other.hit.meeting && !one.hit.isBetweenMeetings();
+        return together ? one.id < other.id : one.id > other.id;
     });
 }
 
@@ -192,8 +186,18 @@ Result<> markFound(QList<FoundRow> &found, const QString &expression, SearchOrde
     return {};
 }
 
-/// The hits of these ids that come first, `most` of them.
-Result<QList<FoundRow>> firstOf(Connection &connection, QList<qint64> ids, const QString &expression, SearchOrder order, int most)
+/// Behind the day's meetings.
+QList<FoundRow> rowsOf(const QList<FoundInterim> &decisions)
+{
+    QList<FoundRow> found;
+    for (const FoundInterim &decision : decisions)
+        found.append({firstSearchId(decision.hit.date.addDays(1)) - 1, decision.people, decision.hit});
+    return found;
+}
+
+/// The hits of these ids, and of those between meetings, that come first, `most` of them.
+Result<QList<FoundRow>> firstOf(Connection &connection, QList<qint64> ids, const QList<FoundInterim> &between, const QString &expression,
+                                SearchOrder order, int most)
 {
     std::ranges::sort(ids, std::ranges::greater());
     if (order == SearchOrder::Best)
@@ -201,6 +205,7 @@ Result<QList<FoundRow>> firstOf(Connection &connection, QList<qint64> ids, const
     Result<QList<FoundRow>> found = rowsOf(connection, ids);
     if (!found)
         return found;
+    *found += rowsOf(between);
     sortNewestFirst(*found);
     const auto shorten = [&] { found->resize(std::min<qsizetype>(found->size(), most)); };
     if (order == SearchOrder::Newest)
@@ -212,6 +217,14 @@ Result<QList<FoundRow>> firstOf(Connection &connection, QList<qint64> ids, const
 }
 
 } // namespace
+
+bool isSearchedUpTo(const QString &level, const std::optional<SearchCeiling> &ceiling)
+{
+    if (!ceiling)
+        return true;
+    const std::optional<Rank> rank = ceiling->scheme.rankOf(level);
+    return rank && *rank <= ceiling->rank;
+}
 
 Result<SearchAnswer> search(Connection &connection, const SearchQuery &query, const std::optional<SearchCeiling> &ceiling, int most)
 {
@@ -230,7 +243,7 @@ Result<SearchAnswer> search(Connection &connection, const SearchQuery &query, co
     SearchAnswer answer;
     QList<qint64> ids;
     const auto ask = [&](const SearchLevel &level) -> Result<> {
-        if (!isKnownUpTo(level.name, ceiling) || (!query.level.isEmpty() && level.name != query.level))
+        if (!isSearchedUpTo(level.name, ceiling) || (!query.level.isEmpty() && level.name != query.level))
             return {};
         const Result<LevelAnswer> found = question.ask(connection, level, *waiting, mostSearchHits - answer.count, window);
         if (!found)
@@ -241,7 +254,11 @@ Result<SearchAnswer> search(Connection &connection, const SearchQuery &query, co
     };
     if (const Result<> asked = forEach(*levels, ask); !asked)
         return std::unexpected(asked.error());
-    const Result<QList<FoundRow>> found = firstOf(connection, ids, *expression, query.order, most);
+    const Result<QList<FoundInterim>> between = searchInterim(connection, query, *expression, ceiling);
+    if (!between)
+        return std::unexpected(between.error());
+    answer.count = std::min(answer.count + static_cast<int>(between->size()), mostSearchHits);
+    const Result<QList<FoundRow>> found = firstOf(connection, ids, *between, *expression, query.order, most);
     if (!found)
         return std::unexpected(found.error());
     for (FoundRow row : *found) {

@@ -26,9 +26,9 @@ struct SearchQuery {
 
 /// A text in which what was looked for stands.
 struct SearchHit {
-    MeetingId meeting;
-    int number = 0; ///< the meeting's
-    QDate date;
+    MeetingId meeting; ///< 0: it stands between meetings
+    int number = 0; ///< the meeting's, or that of the decision between meetings
+    QDate date; ///< of the meeting; on which a decision between meetings was settled, or else put
     ItemId item; ///< 0: it belongs to none
     QString title; ///< the item's; empty: it has none, or none that may be known
     int line = 0; ///< of the item's notes, from 0; below 0: its heading or what belongs to that
@@ -38,6 +38,8 @@ struct SearchHit {
     QList<SearchMark> marks; ///< of the text, in its order
 
     bool operator==(const SearchHit &) const = default;
+
+    [[nodiscard]] bool isBetweenMeetings() const { return meeting == MeetingId(); }
 };
 
 struct SearchAnswer {
@@ -58,8 +60,12 @@ struct SearchCeiling {
     Rank rank;
 };
 
-/// Nothing is found of a meeting that waits for its index, see indexNextMeeting. With a ceiling, what is above it is not looked at: it is neither shown nor counted, and no hit is better or worse for it.
 /// A level that the ceiling's scheme does not know is above it, and so is an own note.
+[[nodiscard]] bool isSearchedUpTo(const QString &level, const std::optional<SearchCeiling> &ceiling);
+
+/// In the meetings, and in the decisions between them that none of them reports. Nothing is found of a meeting that waits for its index,
+/// see indexNextMeeting. With a ceiling, what is above it is not looked at: it is neither shown nor counted, and no hit is better or worse
+/// for it.
 /// Errors: SearchOnlyExcludes, those of sqlError.
 [[nodiscard]] Result<SearchAnswer> search(Connection &connection, const SearchQuery &query, const std::optional<SearchCeiling> &ceiling,
                                           int most);

@@ -2,8 +2,10 @@
 #include "windowfixture.h"
 
 #include "models/presentation/searchmodel.h"
+#include "models/storage/interimstore.h"
 #include "models/storage/itemstore.h"
 #include "widgets/dayedit.h"
+#include "widgets/interim/interimpage.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/search/searchpage.h"
@@ -62,6 +64,24 @@ private slots:
         QCOMPARE(page()->words()->text(), u"hook"_s);
         press(Qt::Key_Escape);
         QCOMPARE(window().page(), MainWindow::Page::Notes);
+    }
+
+    void enterGoesToADecisionBetweenMeetings()
+    {
+        open();
+        const int number = m_made
+                               ->writeNow([](Transaction &transaction) {
+                                   return addInterim(transaction, {.wording = u"The HWC AGREED the ladder."_s, .putOn = {2024, 3, 1}});
+                               })
+                               .value();
+        trigger(ActionId::SearchBook);
+        look(u"ladder"_s);
+        QTRY_COMPARE(texts(), QStringList{u"The HWC AGREED the ladder."_s});
+        QVERIFY(
+            page()->hits()->currentIndex().data(SearchModel::PlaceRole).toString().startsWith(u"Between meetings, No %1, "_s.arg(number)));
+        press(Qt::Key_Return);
+        QCOMPARE(window().page(), MainWindow::Page::Interim);
+        QTRY_COMPARE(window().interimPage()->chosen(), number);
     }
 
     void filtersNarrow()

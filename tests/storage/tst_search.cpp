@@ -1,4 +1,5 @@
 #include "models/storage/indexmeeting.h"
+#include "models/storage/interimstore.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/paperstore.h"
 #include "models/storage/query.h"
@@ -34,12 +35,19 @@ private slots:
     void followsWhatIsTyped();
     void followsItemsAndMeetings();
     void filters();
+    void findsWhatIsDecidedBetweenMeetings();
+    void whatIsReportedIsFoundOnce();
     void theNewestComeFirst();
     void theBestComeFirst();
     void theBestAreAmongTheNewest();
     void makesOneMeetingReadyAfterTheOther();
 
 private:
+    /// Its number.
+    int between(const InterimDecision &decision)
+    {
+        return m_book->writeNow([&](Transaction &transaction) { return addInterim(transaction, decision); }).value_or(0);
+    }
     void insert(const QString &text, int number = 8, const QString &date = u"2024-03-05"_s);
     [[nodiscard]] ItemId item(int at, int meeting = 8);
     void save(ItemId id, const QString &notes);
@@ -332,6 +340,45 @@ void SearchTest::filters()
     QCOMPARE(found({.words = u"hook "_s, .person = u"PL"_s}), QStringList{u"HWC 8/01 PL to paint the hook"_s});
     QCOMPARE(found({.words = u"hook "_s, .person = u"pia lot"_s}), QStringList{u"HWC 8/01 PL to paint the hook"_s});
     QCOMPARE(answer({.words = {}, .person = u"PL"_s}).count, 2); // the table and the action
+}
+
+void SearchTest::findsWhatIsDecidedBetweenMeetings()
+{
+    insert(u"# 1. Cranes\nA hook."_s);
+    insert(u"# 1. Piers\nMore of the hook."_s, 9, u"2024-04-02"_s);
+    const int open = between({.wording = u"The HWC AGREED the **hook** of the *north* quay. (AMBER)"_s, .putOn = {2024, 3, 20}});
+    const int shown = between({.way = InterimWay::ChairsAction,
+                               .wording = u"The HWC APPROVED the hook. (GREEN)"_s,
+                               .putOn = {2024, 3, 1},
+                               .settledOn = {2024, 5, 1},
+                               .takenBy = u"Ada Quill"_s,
+                               .remark = u"hook by telephone"_s});
+    QStringList places;
+    for (const SearchHit &hit : answer({u"hook "_s}).hits)
+        places << u"%1%2 %3"_s.arg(hit.isBetweenMeetings() ? u"No "_s : QString()).arg(hit.number).arg(hit.date.toString(Qt::ISODate));
+    const QString chairs = u"No %1 2024-05-01"_s.arg(shown);
+    QCOMPARE(places, (QStringList{chairs, chairs, u"9 2024-04-02"_s, u"No %1 2024-03-20"_s.arg(open), u"8 2024-03-05"_s}));
+    QCOMPARE(answer({u"hook "_s}).count, 5);
+    QCOMPARE(found(u"north "_s), QStringList{u"The HWC AGREED the hook of the north quay."_s});
+    QCOMPARE(answer({u"north "_s}).hits.first().marks, (QList<SearchMark>{{31, 5}}));
+    QCOMPARE(found({.words = u"hook "_s, .from = QDate(2024, 4, 3), .kinds = {SearchKind::Decision}}),
+             QStringList{u"The HWC APPROVED the hook."_s});
+    QCOMPARE(found({.words = {}, .person = u"ada quill"_s}), QStringList{u"The HWC APPROVED the hook."_s});
+    QCOMPARE(found({.words = u"hook "_s, .level = u"AMBER"_s}), QStringList{u"The HWC AGREED the hook of the north quay."_s});
+    QCOMPARE(answer({.words = u"hook "_s, .order = SearchOrder::Best}).count, 5);
+    QCOMPARE(answer({u"hook "_s}, u"GREEN"_s).count, 3);
+    QCOMPARE(found(u"telephone OR north "_s, u"GREEN"_s), QStringList());
+}
+
+/// There, in the notes.
+void SearchTest::whatIsReportedIsFoundOnce()
+{
+    const int number = between({.wording = u"The HWC AGREED the hook. (GREEN)"_s, .putOn = {2024, 2, 1}, .settledOn = {2024, 2, 20}});
+    QVERIFY(answer({u"hook "_s}).hits.first().isBetweenMeetings());
+    insert(u"# 1. Cranes\nBy written procedure No %1, put on 1 February 2024 and settled on 20 February 2024, the HWC AGREED the hook."_s.arg(
+        number));
+    QCOMPARE(answer({u"hook "_s}).count, 1);
+    QCOMPARE(answer({u"hook "_s}).hits.first().number, 8);
 }
 
 void SearchTest::theNewestComeFirst()
