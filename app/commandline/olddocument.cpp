@@ -4,6 +4,7 @@
 #include "app/commandline/texts.h"
 #include "models/core/olderencoding.h"
 #include "models/notation/decode.h"
+#include "models/print/wordpackage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestDocument = 50'000'000; ///< bytes, also of what it is converted to
+constexpr qint64 largestContents = 500'000'000; ///< bytes of its parts, pictures too
 constexpr int longestConversion = 120'000; ///< milliseconds; LibreOffice makes its profile first
 
 QString suffixOf(const QString &path)
@@ -91,21 +93,26 @@ Result<QByteArray> outputOf(const QString &program, const QStringList &arguments
     return process.readAllStandardOutput();
 }
 
+/// A whole page: its title, subtitle, authors and day stand outside the body for pandoc.
 Result<QByteArray> byPandoc(const QString &pandoc, const QString &path)
 {
-    return outputOf(pandoc, {u"--sandbox"_s, u"--from"_s, suffixOf(path), u"--to"_s, u"html"_s, u"--wrap=none"_s, path}, path);
+    return outputOf(pandoc, {u"--sandbox"_s, u"--standalone"_s, u"--from"_s, suffixOf(path), u"--to"_s, u"html"_s, u"--wrap=none"_s, path},
+                    path);
 }
 
 /// With a profile of its own: one that is running keeps its files, and nothing of this one stays.
-Result<QByteArray> byOffice(const QString &office, const QString &path)
+Result<QByteArray> byOffice(const QString &office, const QString &path, const QByteArray &document)
 {
     const QTemporaryDir folder; // which only its owner can look into
-    if (!folder.isValid())
-        return failure(ErrorCode::ConversionFailed, {path, folder.errorString()});
+    const QString copy = folder.filePath("old."_L1 + suffixOf(path));
+    QFile file(copy);
+    if (!folder.isValid() || !file.open(QIODevice::WriteOnly) || file.write(document) != document.size() || !file.flush())
+        return failure(ErrorCode::ConversionFailed, {path, folder.isValid() ? file.errorString() : folder.errorString()});
+    file.close();
     const QString profile = u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString();
     const Result<QByteArray> run = outputOf(office,
                                             {profile, u"--headless"_s, u"--norestore"_s, u"--convert-to"_s, u"html:HTML (StarWriter)"_s,
-                                             u"--outdir"_s, folder.filePath(u"out"_s), path},
+                                             u"--outdir"_s, folder.filePath(u"out"_s), copy},
                                             path);
     if (!run)
         return run;
@@ -114,18 +121,34 @@ Result<QByteArray> byOffice(const QString &office, const QString &path)
                            : readWithin(folder.filePath("out/"_L1 + pages.constFirst()));
 }
 
+/// With what pandoc leaves out before it.
+Result<QByteArray> wholeByPandoc(const QString &pandoc, const QString &path, const WordPackage &package)
+{
+    const Result<QByteArray> page = byPandoc(pandoc, path);
+    QString before;
+    for (const QString &words : wordsAside(package))
+        before += u"<p>%1</p>"_s.arg(words.toHtmlEscaped());
+    return page ? Result<QByteArray>(before.toUtf8() + *page) : page;
+}
+
+/// As a web page by LibreOffice, which leaves nothing out. Pandoc does: of ODT the heading rows of tables.
 Result<QByteArray> converted(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (const Result<QByteArray> whole = readWithin(absolute); !whole)
         return whole;
-    const bool pandocLoses = suffixOf(path) == "odt"_L1; // the heading rows of tables
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    const bool pandocLoses = suffixOf(path) == "odt"_L1;
     const QString pandoc = pandocLoses ? QString() : QStandardPaths::findExecutable(u"pandoc"_s);
-    if (!pandoc.isEmpty())
-        return byPandoc(pandoc, absolute);
-    if (const QString office = QStandardPaths::findExecutable(u"soffice"_s); !office.isEmpty())
-        return byOffice(office, absolute);
-    return failure(ErrorCode::ConverterMissing, {path, pandocLoses ? u"LibreOffice"_s : Texts::tr("pandoc or LibreOffice")});
+    if (office.isEmpty() && pandoc.isEmpty())
+        return failure(ErrorCode::ConverterMissing, {path, pandocLoses ? u"LibreOffice"_s : Texts::tr("pandoc or LibreOffice")});
+    const std::optional<WordPackage> package = readWordPackage(absolute, largestContents);
+    if (!package)
+        return failure(ErrorCode::ConversionFailed, {path, Texts::tr("it is no such document")});
+    if (office.isEmpty())
+        return wholeByPandoc(pandoc, absolute, *package);
+    const Result<QByteArray> document = withoutDeletions(*package);
+    return document ? byOffice(office, absolute, *document) : document;
 }
 
 } // namespace

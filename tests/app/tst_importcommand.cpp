@@ -1,4 +1,5 @@
 #include "commandtest.h"
+#include "models/print/packzip.h"
 #include "models/storage/book.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/meetingstore.h"
@@ -11,6 +12,67 @@
 using namespace minutebook;
 using namespace minutebook::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto schemas = "http://schemas.openxmlformats.org/"_L1;
+
+QString styled(const QString &style, const QString &words)
+{
+    return u"<w:p><w:pPr><w:pStyle w:val=\"%1\"/></w:pPr><w:r><w:t>%2</w:t></w:r></w:p>"_s.arg(style, words);
+}
+
+QString wordPart(const QString &root, const QString &contents)
+{
+    return u"<w:%1 xmlns:w=\"%2wordprocessingml/2006/main\" xmlns:r=\"%2officeDocument/2006/relationships\" "
+           "xmlns:v=\"urn:schemas-microsoft-com:vml\">%3</w:%1>"_s.arg(root, schemas, contents);
+}
+
+QString related(const QString &id, const QString &kind, const QString &target)
+{
+    return u"<Relationship Id=\"%1\" Type=\"%2officeDocument/2006/relationships/%3\" Target=\"%4\"/>"_s.arg(id, schemas, kind, target);
+}
+
+QString relations(const QString &all)
+{
+    return u"<Relationships xmlns=\"%1package/2006/relationships\">%2</Relationships>"_s.arg(schemas, all);
+}
+
+/// What a word processor writes, with words outside the text.
+QByteArray wordDocument()
+{
+    const QString box = u"<w:p><w:r><w:pict><v:shape style=\"width:200pt;height:50pt\"><v:textbox><w:txbxContent>%1</w:txbxContent>"
+                        "</v:textbox></v:shape></w:pict></w:r></w:p>"_s.arg(styled(u"Normal"_s, u"A box of amber."_s));
+    const QString deleted = u"<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText> and the hook</w:delText></w:r></w:del></w:p>"_s;
+    const QString text = styled(u"Title"_s, u"HWC 9, 2 April 2019"_s) + styled(u"Subtitle"_s, u"Of the quay"_s)
+        + styled(u"Author"_s, u"Ada Quay"_s) + styled(u"Heading1"_s, u"1. Cranes"_s)
+        + styled(u"Normal"_s, u"The committee AGREED the crane."_s).replace("</w:p>"_L1, deleted) + box
+        + u"<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rHead\"/></w:sectPr>"_s;
+    QString styles;
+    for (const auto &[id, name] :
+         {std::pair(u"Normal"_s, u"Normal"_s), std::pair(u"Title"_s, u"Title"_s), std::pair(u"Subtitle"_s, u"Subtitle"_s),
+          std::pair(u"Author"_s, u"Author"_s), std::pair(u"Heading1"_s, u"heading 1"_s)})
+        styles += u"<w:style w:type=\"paragraph\" w:styleId=\"%1\"><w:name w:val=\"%2\"/></w:style>"_s.arg(id, name);
+    QString types = u"<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"_s;
+    for (const auto &[part, kind] :
+         {std::pair(u"document"_s, u"document.main"_s), std::pair(u"styles"_s, u"styles"_s), std::pair(u"header1"_s, u"header"_s)})
+        types += u"<Override PartName=\"/word/%1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                 "wordprocessingml.%2+xml\"/>"_s.arg(part, kind);
+    const QList<std::pair<QString, QString>> parts{
+        {u"[Content_Types].xml"_s, u"<Types xmlns=\"%1package/2006/content-types\">%2</Types>"_s.arg(schemas, types)},
+        {u"_rels/.rels"_s, relations(related(u"r1"_s, u"officeDocument"_s, u"word/document.xml"_s))},
+        {u"word/_rels/document.xml.rels"_s,
+         relations(related(u"rHead"_s, u"header"_s, u"header1.xml"_s) + related(u"rStyles"_s, u"styles"_s, u"styles.xml"_s))},
+        {u"word/document.xml"_s, wordPart(u"document"_s, u"<w:body>%1</w:body>"_s.arg(text))},
+        {u"word/styles.xml"_s, wordPart(u"styles"_s, styles)},
+        {u"word/header1.xml"_s, wordPart(u"hdr"_s, styled(u"Normal"_s, u"Harbour &amp; Works: RED"_s))}};
+    QList<PackedFile> files;
+    for (const auto &[name, contents] : parts)
+        files.append({.name = name, .contents = contents.toUtf8()});
+    return packZip(files).value_or(QByteArray());
+}
+
+} // namespace
 
 /// Meetings go into the book, and come out of it as notation.
 class ImportCommandTest : public CommandTest
@@ -42,6 +104,8 @@ private slots:
     void asksForWhatOldMinutesDoNotSay();
     void saysWhatItCannotRead();
     void bringsInDocuments();
+    void leavesNothingOfAWordDocumentOut_data();
+    void leavesNothingOfAWordDocumentOut();
     void saysWhatIsMissingForDocuments();
 };
 
@@ -471,13 +535,42 @@ void ImportCommandTest::bringsInDocuments()
     QVERIFY2(broken.err.contains(u"broken.docx could not be read as a document"_s), qPrintable(broken.err));
 }
 
+/// A marking often stands there. `by`: the program that reads it.
+void ImportCommandTest::leavesNothingOfAWordDocumentOut_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::newRow("LibreOffice") << u"soffice"_s;
+    QTest::newRow("pandoc") << u"pandoc"_s;
+}
+
+void ImportCommandTest::leavesNothingOfAWordDocumentOut()
+{
+    QFETCH(const QString, by);
+    const QString program = QStandardPaths::findExecutable(by);
+    if (program.isEmpty())
+        QSKIP("what is to read the document is not installed");
+    makeBook();
+    QFile document(path(u"9.docx"_s));
+    QVERIFY(document.open(QIODevice::WriteOnly));
+    document.write(wordDocument());
+    document.close();
+    QVERIFY(QDir(path(u"."_s)).mkdir(u"pandoc"_s));
+    QVERIFY(QFile::link(program, path(u"pandoc/"_s + by)));
+    const Run in = runShell((by == "pandoc"_L1 ? u"PATH=pandoc "_s : QString()) + u"$0 import b 9.docx"_s);
+    QCOMPARE(in.err, QString());
+    const QString written = run({u"write"_s, u"b"_s, u"--meeting"_s, u"9"_s}).out;
+    for (const QString &words : {u"Harbour & Works: RED"_s, u"Of the quay"_s, u"Ada Quay"_s, u"A box of amber."_s})
+        QVERIFY2(written.contains(words), qPrintable(words + u'\n' + written));
+    QVERIFY2(written.contains(u"# 1. Cranes (RED)\nThe committee AGREED the crane.\n"_s), qPrintable(written));
+}
+
 void ImportCommandTest::saysWhatIsMissingForDocuments()
 {
     makeBook();
-    save(u"9.docx"_s, u"x"_s);
+    save(u"9.docx"_s, u"PK"_s);
     const Run without = runShell(u"PATH=/nowhere $0 import b 9.docx"_s);
     QCOMPARE(without.status, 1);
-    QVERIFY2(without.err.contains(u"save it as HTML or plain text"_s), qPrintable(without.err));
+    QVERIFY2(without.err.contains(u"can be read only with pandoc or LibreOffice, which is not installed"_s), qPrintable(without.err));
 }
 
 QTEST_GUILESS_MAIN(ImportCommandTest)

@@ -31,6 +31,8 @@ private slots:
     void readsUnderlinedHeadings();
     void readsAlignedTables();
     void readsTheHeadInAList();
+    void readsTheHeadInASentence();
+    void doubtsMarkingsOfOtherSchemes();
     void partsLinesThatBeginAnew();
     void aFootnoteLeadsNowhereBack();
     void readsTheHead_data();
@@ -329,6 +331,31 @@ void BringInTest::readsTheHeadInAList()
         u"<h1>Bridge Committee</h1><ul><li>The fence that was put up by the town on 24 July 2019 is down.</li></ul>"
         "<h2>1. Opening</h2><p>All came.</p>"_s);
     QVERIFY(!none.header.date.isValid());
+}
+
+void BringInTest::readsTheHeadInASentence()
+{
+    const BroughtIn in = fromHtml(
+        u"<h1>Bridge Committee</h1><p>Minutes of the 7th meeting of the committee held on Tuesday 5th March 2024 at "
+        "10:00 – 12:30, Town Hall, Room 3.</p><h2>1. Opening</h2><p>All came.</p>"_s);
+    QCOMPARE(in.header.number, 7);
+    QCOMPARE(in.header.date, QDate(2024, 3, 5));
+    QCOMPARE(in.header.begins, QTime(10, 0));
+}
+
+/// What is marked in another scheme's words is of the highest level until somebody has looked.
+void BringInTest::doubtsMarkingsOfOtherSchemes()
+{
+    const auto headingOf = [](const QString &marking) {
+        return fromHtml(u"<h1>Bridge Committee, meeting 3</h1><p>%1</p><p>4 March 2019</p><h2>1. Opening</h2><p>All came.</p>"_s.arg(marking))
+            .notation;
+    };
+    for (const QString &marking : {u"OFFICIAL-SENSITIVE"_s, u"Strictly Confidential"_s, u"Streng vertraulich"_s}) {
+        const QString notation = headingOf(marking);
+        QVERIFY2(notation.contains(u"\n# 1. Opening (RED)\n"_s) && notation.contains(u"“%1”"_s.arg(marking)), qPrintable(notation));
+    }
+    for (const QString &other : {u"Of the Toll House"_s, u"It is no secret that the bridge was shut for the most part of the year."_s})
+        QVERIFY2(headingOf(other).contains(u"\n# 1. Opening\n"_s), qPrintable(headingOf(other)));
 }
 
 /// A long line is none of a paragraph that goes on where the next one says what it is.

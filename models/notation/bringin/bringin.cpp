@@ -21,8 +21,9 @@ using Kind = OldBlock::Kind;
 
 constexpr qsizetype longestHead = 15; ///< blocks
 constexpr int deepestList = 6;
-constexpr qsizetype mostHeadWords = 16; ///< of a line that says the number, the day, the times or the place
+constexpr qsizetype mostHeadWords = 24; ///< of a line that says the number, the day, the times or the place
 constexpr qsizetype mostFactWords = 8; ///< of one in a list: more are an item of business
+constexpr qsizetype mostMarkingWords = 6; ///< of a line that marks a document
 constexpr auto headTitle = "Head of the Old Minutes"_L1;
 
 /// Finds the name of a level: in capitals wherever it stands, else in a bracket or alone.
@@ -49,6 +50,16 @@ private:
     QRegularExpression m_capitals;
     QRegularExpression m_set;
 };
+
+/// A short line that says how a document is to be kept, in whatever scheme: "OFFICIAL-SENSITIVE", "Strictly Confidential".
+bool looksLikeMarking(const QString &text)
+{
+    static const QRegularExpression words(
+        u"\\b(?:confidential|restricted|secret|sensitive|classified|protected|private|vertraulich|geheim|verschlusssache|confidentiel(?:le)?|"
+        "diffusion restreinte|cyfrinachol)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return text.count(u' ') < mostMarkingWords && words.match(text).hasMatch();
+}
 
 bool isNumbered(const OldBlock &block)
 {
@@ -92,12 +103,21 @@ public:
         m_dialect = dialectOf(m_body, m_in.header, {});
         m_itemLevel = itemLevel(head);
         m_marked = highestMarked();
+        const QString foreign = m_marked.isEmpty() ? foreignMarking(head) : QString();
+        if (!foreign.isEmpty())
+            m_marked = m_dialect.scheme.level(m_dialect.scheme.highest()).name;
         m_torn = std::ranges::any_of(m_blocks, [this](const OldBlock &block) {
             return lacksFirstPeopleCells(block, false) || lacksFirstActionCells(block, m_dialect);
         });
         if (head > 0 || !m_marked.isEmpty())
             beginItem(headTitle);
-        if (!m_marked.isEmpty())
+        if (!foreign.isEmpty())
+            addLine("// "_L1
+                    + QCoreApplication::translate("BringIn",
+                                                  "The document says “%1”, which is no level of this committee’s. All its items are %2 until "
+                                                  "somebody has looked through them and written another level in their headings.")
+                          .arg(foreign, m_marked));
+        else if (!m_marked.isEmpty())
             addLine("// "_L1
                     + QCoreApplication::translate("BringIn",
                                                   "The document marks parts of it %1. Items that had no level of their own are %1 until "
@@ -135,6 +155,17 @@ private:
             const LevelFinder finder(scheme.level(rank).name);
             if (std::ranges::any_of(m_blocks, [&finder](const OldBlock &block) { return finder.isIn(block); }))
                 return scheme.level(rank).name;
+        }
+        return {};
+    }
+
+    /// In its head; empty: there is none.
+    [[nodiscard]] QString foreignMarking(qsizetype head) const
+    {
+        const QString own = m_dialect.scheme.topEdition; // as the title of such minutes has it
+        for (const OldBlock &block : m_blocks.first(head)) {
+            if (looksLikeMarking(QString(block.text).remove(own)))
+                return QString(block.text).remove(u'*').simplified();
         }
         return {};
     }

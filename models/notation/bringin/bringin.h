@@ -23,7 +23,8 @@ struct BroughtIn {
 /// actions ACTION lines, everything else paragraphs. Nothing of its text is lost, and nothing is read as what it was not: levels and
 /// outcome verbs count where the notation reads them as they stand, all else that it would take for its own is escaped. Votes stay words.
 /// Where the document marks anything above the default level, an item without a level of its own is of the highest that is marked: what a marking
-/// was meant to reach is not certain, so somebody has to lower it.
+/// was meant to reach is not certain, so somebody has to lower it. Where its head is marked otherwise ("OFFICIAL-SENSITIVE"), all its items
+/// are of the scheme's highest level.
 /// Lines of its head that are in the keys stand as own notes in an item of their own. `known` are keys that somebody has given; they count
 /// before what the document says.
 [[nodiscard]] BroughtIn bringIn(const QList<OldBlock> &blocks, const Body &body, const MeetingHeader &known = {});
