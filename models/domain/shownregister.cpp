@@ -240,23 +240,29 @@ QList<LoggedDecision> shownDecisions(const RegisterRecord &record, Rank ceiling,
         if (decision.vote && !visible(decision.vote->rank, decision.vote->clearing, ceiling))
             decision.vote.reset();
         lines.cut(decision.facts);
+        if (!toldRank(decision.source, ceiling)) { // its wording was cleared, not these
+            decision.facts.effective = {};
+            decision.facts.review = {};
+        }
         if (wish.wants(decision))
             decisions.append(decision);
     }
     return decisions;
 }
 
+const LoggedDecision *decisionAt(const RegisterRecord &record, const RegisterLine &line)
+{
+    const auto found = std::ranges::find_if(record.decisions, [&line](const LoggedDecision &each) { return each.source.line == line; });
+    return found == record.decisions.cend() ? nullptr : &*found;
+}
+
 std::optional<RegisterSource> shownSuperseding(const RegisterRecord &record, const RegisterLine &decision, Rank ceiling)
 {
-    const auto at = [&record](const RegisterLine &line) {
-        return std::ranges::find_if(record.decisions, [&line](const LoggedDecision &each) { return each.source.line == line; });
-    };
-    const auto superseded = at(decision);
-    if (superseded == record.decisions.cend() || !superseded->facts.supersededBy)
+    const LoggedDecision *superseded = decisionAt(record, decision);
+    if (!superseded || !superseded->facts.supersededBy)
         return std::nullopt;
-    const auto superseding = at(*superseded->facts.supersededBy);
-    const bool shown = superseding != record.decisions.cend() && shows(ceiling, superseding->source);
-    return shown ? std::optional(superseding->source) : std::nullopt;
+    const LoggedDecision *superseding = decisionAt(record, *superseded->facts.supersededBy);
+    return superseding && shows(ceiling, superseding->source) ? std::optional(superseding->source) : std::nullopt;
 }
 
 } // namespace minutebook

@@ -74,10 +74,13 @@ private:
     QStringList m_words; ///< folded
 };
 
-/// What the ceiling withholds is not there; of a decision that is shown, a vote that is not, and that another decision has to do with it that is
-/// not.
+/// What the ceiling withholds is not there; of a decision that is shown, a vote that is not, and that another decision has to do with it that
+/// is not; of one that is shown by clearing alone, its days.
 [[nodiscard]] QList<ShownLogEntry> shownLog(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter = {});
 [[nodiscard]] QList<LoggedDecision> shownDecisions(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter = {});
+
+/// Null: there is none of that line.
+[[nodiscard]] const LoggedDecision *decisionAt(const RegisterRecord &record, const RegisterLine &line);
 
 /// Where the decision comes from that supersedes the one of this line; nothing where none does, or one that the ceiling withholds.
 [[nodiscard]] std::optional<RegisterSource> shownSuperseding(const RegisterRecord &record, const RegisterLine &decision, Rank ceiling);

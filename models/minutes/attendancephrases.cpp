@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 QString notHeldPhrase()
 {
-    return worded(u"The meeting is still to come."_s);
+    return worded(u"No attendance has been recorded yet."_s);
 }
 
 QString presentPhrase()

@@ -1,6 +1,7 @@
 #include "models/minutes/composeregister.h"
 
 #include "models/minutes/composer.h"
+#include "models/minutes/extractphrases.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/registerphrases.h"
 #include "models/minutes/runs.h"
@@ -91,10 +92,43 @@ private:
                 const std::optional<int> item = decision->source.item;
                 table.rows.append(
                     TableRow{{plain(item ? QString::number(*item) : QString()), textOf(decision->text, decision->source, Verbs::Bold)}});
+                if (const Runs facts = factsOf(*decision); !facts.isEmpty())
+                    table.rows.append(TableRow{{facts}, true});
             }
             addTable(meetingOf(begin->source), table);
             begin = end;
         }
+    }
+
+    /// What is known of a decision besides its wording, of what this edition shows.
+    [[nodiscard]] Runs factsOf(const LoggedDecision &decision) const
+    {
+        QStringList sentences;
+        if (decision.facts.effective.isValid())
+            sentences << effectivePhrase(decision.facts.effective);
+        if (decision.facts.review.isValid())
+            sentences << reviewPhrase(decision.facts.review);
+        if (const LoggedDecision *by = decision.facts.supersededBy ? decisionAt(m_record, *decision.facts.supersededBy) : nullptr)
+            sentences << supersededPhrase(by->source.meeting, by->source.date, by->source.item);
+        QStringList linked;
+        for (const RegisterLine &line : decision.facts.linked) {
+            if (const LoggedDecision *other = decisionAt(m_record, line))
+                linked << decisionPlacePhrase(other->source.meeting, other->source.item);
+        }
+        if (!linked.isEmpty())
+            sentences << linkedPhrase() + linked.join("; "_L1) + u'.';
+        Runs facts = decision.vote ? voteOf(*decision.vote, decision.source) : Runs();
+        appendRuns(facts, sentences.isEmpty() ? Runs() : plain(sentences.join(u' ')));
+        return facts;
+    }
+
+    /// Of its decision's level at least, which is marked where the vote is of a higher one.
+    [[nodiscard]] Runs voteOf(const LoggedVote &vote, RegisterSource source) const
+    {
+        source.rank = vote.rank > source.rank ? vote.rank : m_head.defaultRank;
+        Runs runs = plain(votePhrase().trimmed());
+        appendRuns(runs, textOf(vote.text + u'.', source, Verbs::Plain));
+        return runs;
     }
 
     void addTable(const QString &heading, const TableBlock &table)

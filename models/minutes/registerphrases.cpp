@@ -42,6 +42,31 @@ QString restElsewherePhrase(RegisterKind kind, const Scheme &scheme)
     return what.arg(scheme.topEdition);
 }
 
+QString votePhrase()
+{
+    return worded(u"Votes: "_s);
+}
+
+QString effectivePhrase(QDate day)
+{
+    return worded(u"In force from %1."_s).arg(longDate(day));
+}
+
+QString reviewPhrase(QDate day)
+{
+    return worded(u"To be looked at again on %1."_s).arg(longDate(day));
+}
+
+QString linkedPhrase()
+{
+    return worded(u"See also "_s);
+}
+
+QString decisionPlacePhrase(int meeting, std::optional<int> item)
+{
+    return item ? worded(u"meeting %1 (item %2)"_s).arg(meeting).arg(*item) : worded(u"meeting %1"_s).arg(meeting);
+}
+
 QString registerMeetingPhrase(const QString &abbreviation, int number, QDate date)
 {
     return u"%1 %2, %3"_s.arg(abbreviation).arg(number).arg(longDate(date));
@@ -54,7 +79,9 @@ QStringList registerWords(const Scheme &scheme)
                       finishedHeading(),
                       worded(u"Status"_s),
                       worded(u"Outcome"_s),
-                      worded(u"Decision"_s)};
+                      worded(u"Decision"_s),
+                      votePhrase(),
+                      linkedPhrase()};
     for (const RegisterKind kind : {RegisterKind::Actions, RegisterKind::Decisions}) {
         words << noEntryPhrase(kind) << selectionPhrase(kind) << restElsewherePhrase(kind, scheme) << nameOfRegister(kind)
               << registerTitle(kind, scheme, topEdition(scheme)) << registerTitle(kind, scheme, Edition{Rank{0}});

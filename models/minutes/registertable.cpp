@@ -40,25 +40,19 @@ public:
                 decision.vote ? RegisterValue(plainText(decision.vote->text, m_dialect)) : RegisterValue(),
                 valueOf(decision.facts.effective),
                 valueOf(decision.facts.review)};
-        const LoggedDecision *other = decision.facts.supersededBy ? at(*decision.facts.supersededBy) : nullptr;
+        const LoggedDecision *other = decision.facts.supersededBy ? decisionAt(m_record, *decision.facts.supersededBy) : nullptr;
         row += {other ? RegisterValue(other->source.meeting) : RegisterValue(),
                 other && other->source.item ? RegisterValue(*other->source.item) : RegisterValue(), linkedTo(decision)};
         return row;
     }
 
 private:
-    [[nodiscard]] const LoggedDecision *at(const RegisterLine &line) const
-    {
-        const auto found = std::ranges::find_if(m_record.decisions, [&](const LoggedDecision &each) { return each.source.line == line; });
-        return found == m_record.decisions.cend() ? nullptr : &*found;
-    }
-
     /// Where each stands: "12 item 3".
     [[nodiscard]] RegisterValue linkedTo(const LoggedDecision &decision) const
     {
         QStringList places;
         for (const RegisterLine &line : decision.facts.linked) {
-            if (const LoggedDecision *other = at(line))
+            if (const LoggedDecision *other = decisionAt(m_record, line))
                 places << (other->source.item ? u"%1 item %2"_s.arg(other->source.meeting).arg(*other->source.item)
                                               : QString::number(other->source.meeting));
         }

@@ -1,11 +1,15 @@
 #include "models/minutes/secrets.h"
 
+#include "models/domain/shownregister.h"
+#include "models/minutes/extractphrases.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/registerphrases.h"
 #include "models/minutes/saidby.h"
 #include "models/minutes/volumephrases.h"
 #include "models/minutes/wording.h"
 #include "models/notation/realnames.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -87,17 +91,32 @@ private:
         else
             withhold(WithheldKind::Line, decision.text, {}, {});
         for (const QDate day : {decision.facts.effective, decision.facts.review}) {
-            if (shown)
+            if (toldRank(decision.source, m_ceiling))
                 open(decision.source, {}, {}, day);
             else
                 withhold(WithheldKind::Line, {}, {}, day);
         }
+        if (shown)
+            openRelations(decision);
         if (!decision.vote)
             return;
         if (shown && visible(decision.vote->rank, decision.vote->clearing, m_ceiling))
             open(decision.source, decision.vote->text, {}, {});
         else
             withhold(WithheldKind::Line, decision.vote->text, {}, {});
+    }
+
+    /// To other decisions that are shown.
+    void openRelations(const LoggedDecision &decision)
+    {
+        const LoggedDecision *by = decision.facts.supersededBy ? decisionAt(m_record, *decision.facts.supersededBy) : nullptr;
+        if (by && shows(by->source))
+            m_secrets.open << supersededPhrase(by->source.meeting, by->source.date, by->source.item);
+        for (const RegisterLine &line : decision.facts.linked) {
+            const LoggedDecision *other = decisionAt(m_record, line);
+            if (other && shows(other->source))
+                m_secrets.open << linkedPhrase() + decisionPlacePhrase(other->source.meeting, other->source.item);
+        }
     }
 
     void open(const RegisterSource &source, const QString &text, const QStringList &owners, QDate due)
@@ -107,7 +126,7 @@ private:
         m_secrets.open << owners.join(u' ') << owners << longDate(source.date) << source.date.toString(Qt::ISODate)
                        << registerMeetingPhrase(m_record.body.abbreviation, source.meeting, source.date);
         if (due.isValid())
-            m_secrets.open << longDate(due) << due.toString(Qt::ISODate);
+            m_secrets.open << longDate(due) << due.toString(Qt::ISODate) << effectivePhrase(due) << reviewPhrase(due);
     }
 
     void withhold(WithheldKind kind, const QString &text, const QStringList &owners, QDate due)
@@ -148,32 +167,63 @@ QStringList frameOf(const MeetingRecord &record, Edition edition)
     return openTextsOf(empty, edition);
 }
 
+/// The parties whose real names notes or titles give away.
+QList<Party> givenAway(const Secrets &secrets, const MeetingRecord &record)
+{
+    const QSet<QString> framed(secrets.frame.cbegin(), secrets.frame.cend());
+    QList<Party> given;
+    for (const Party &party : record.body.parties) {
+        const RealNames name({party}, {}, record.body.language);
+        const auto says = [&](const QString &text) { return !framed.contains(text) && !name.find(text).isEmpty(); };
+        if (party.isSecretOn(record.meeting.header.date) && std::ranges::any_of(secrets.open, says))
+            given.append(party);
+    }
+    return given;
+}
+
+/// A real name in the head, or as whom somebody represents, is no word on who that party is; and it excuses no note that is.
+void excuseNone(QStringList &frame, const QList<Party> &given, const QString &language)
+{
+    for (const Party &party : given) {
+        const RealNames name({party}, {}, language);
+        frame.removeIf([&name](const QString &text) { return !name.find(text).isEmpty(); });
+    }
+}
+
 } // namespace
 
 Secrets secretsOf(const MeetingRecord &record, Edition edition)
 {
     const Wording wording(record.body.language);
-    return {u"%1 %2"_s.arg(record.body.abbreviation).arg(record.meeting.header.number),
-            record.body.scheme.level(edition.ceiling).name,
-            withheldTextsOf(record, edition),
-            openTextsOf(record, edition),
-            frameOf(record, edition),
-            record.body.logo};
+    Secrets secrets{u"%1 %2"_s.arg(record.body.abbreviation).arg(record.meeting.header.number),
+                    record.body.scheme.level(edition.ceiling).name,
+                    withheldTextsOf(record, edition),
+                    openTextsOf(record, edition),
+                    frameOf(record, edition),
+                    record.body.logo};
+    excuseNone(secrets.frame, givenAway(secrets, record), record.body.language);
+    return secrets;
 }
 
 Secrets secretsOf(const QList<MeetingRecord> &records, const QString &ceiling)
 {
     const Wording wording(records.constLast().body.language);
     Secrets whole;
+    QList<Party> given;
+    QStringList namesOpen;
     for (const MeetingRecord &record : records) {
         const Secrets one = secretsOf(record, editionNamed(record.body.scheme, ceiling).value_or(Edition{}));
         whole.subject = record.body.abbreviation;
         whole.ceiling = one.ceiling;
         whole.withheld += one.withheld;
         whole.open += one.open;
-        whole.frame += one.frame + namesOpenOn(record.meeting.header.date, record.body, one.open);
+        whole.frame += one.frame;
         whole.logo = one.logo;
+        given += givenAway(one, record);
+        namesOpen += namesOpenOn(record.meeting.header.date, record.body, one.open);
     }
+    excuseNone(whole.frame, given, records.constLast().body.language);
+    whole.frame += namesOpen;
     const auto &[earliest, latest] = std::ranges::minmax(records, {},
                                                          [](const MeetingRecord &record) { return record.meeting.header.date; });
     const QDate first = earliest.meeting.header.date;

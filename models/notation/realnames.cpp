@@ -21,6 +21,20 @@ bool isLegalForm(const QString &word)
     return forms.contains(word.toLower());
 }
 
+/// Figures that only look like the letters of a name are those of numbers, days and times.
+bool isFigure(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+}
+
+QStringList formsOf(const QString &word)
+{
+    QStringList forms = isFigure(word) ? QStringList{word} : foldedFormsOfMany(word);
+    if (!isFigure(word))
+        forms.removeIf(isFigure);
+    return forms;
+}
+
 bool isOfName(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c.category() == QChar::Other_Format;
@@ -49,7 +63,7 @@ QList<RealNames::Word> RealNames::wordsOf(const QString &text)
         }
         const QString word = text.sliced(begin, at - begin);
         if (word.compare("and"_L1, Qt::CaseInsensitive) != 0)
-            words.append({begin, at, word, foldedFormsOfMany(word)});
+            words.append({begin, at, word, formsOf(word)});
     }
     return words;
 }

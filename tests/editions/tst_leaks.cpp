@@ -198,7 +198,8 @@ void TestLeaks::realNamesOfPartiesAreFound_data()
     QTest::addRow("in a higher edition") << u"Acorn Power came. (AMBER)"_s << u"AMBER"_s << true;
     QTest::addRow("in the edition without a cut") << u"Acorn Power came."_s << u"RED"_s << false;
     QTest::addRow("withheld") << u"Acorn Power came. (RED)"_s << u"GREEN"_s << false;
-    QTest::addRow("what the pages say all the same") << u"Of the Toll House."_s << u"GREEN"_s << false;
+    QTest::addRow("what the pages say all the same") << u"Of the quay."_s << u"GREEN"_s << false; // the venue is the Toll House
+    QTest::addRow("in a line, which the venue excuses not") << u"Of the Toll House."_s << u"GREEN"_s << true;
     QTest::addRow("what is no secret yet") << u"Early Bird came."_s << u"GREEN"_s << false;
 }
 

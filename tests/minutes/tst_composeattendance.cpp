@@ -171,7 +171,7 @@ void TestComposeAttendance::isASentenceBeforeTheMeeting()
 {
     MeetingRecord record = recordWith(u"# 1. Works"_s);
     record.meeting.header.status = MeetingStatus::Planned;
-    QCOMPARE(test::shown(composeAttendance(record, Edition{Rank{1}}).blocks).trimmed(), u"The meeting is still to come."_s);
+    QCOMPARE(test::shown(composeAttendance(record, Edition{Rank{1}}).blocks).trimmed(), u"No attendance has been recorded yet."_s);
 }
 
 QTEST_APPLESS_MAIN(TestComposeAttendance)

@@ -255,6 +255,18 @@ void TestComposeRegister::factsAreCutToo()
     };
     QCOMPARE(cells(1), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), {}, {}, QStringList{u"12 item 2"_s}}));
     QCOMPARE(cells(3), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), 12, 2, QStringList{u"12 item 2"_s}}));
+    record.decisions[0].vote = LoggedVote{u"4 for, AL against"_s, Rank{2}, {}};
+    const auto printed = [&record](int ceiling) {
+        return test::shown(composeRegister(RegisterKind::Decisions, record, Edition{Rank{ceiling}}).blocks);
+    };
+    QVERIFY2(printed(1).contains(u"\n+ In force from 1 July 2024. To be looked at again on 1 July 2025. See also meeting 12 (item 2).\n"_s),
+             qPrintable(printed(1)));
+    QVERIFY2(printed(3).contains(
+                 u"\n+ Votes: 4 for, AL against. [[(AMBER)]] In force from 1 July 2024. To be looked at again on 1 July 2025. This "
+                 "decision has been superseded by one of meeting 12, held on 14 May 2024 (item 2). See also meeting 12 (item 2).\n"_s),
+             qPrintable(printed(3)));
+    record.decisions[1].facts.effective = QDate(2024, 9, 9); // of the wording alone it was said that it may be shown
+    QVERIFY(!printed(1).contains(u"9 September"_s) && printed(3).contains(u"In force from 9 September 2024."_s));
     record.decisions[0].facts.supersededBy = RegisterLine{MeetingId{9}, ItemId{9}, 9}; // of a meeting that is gone
     QCOMPARE(cells(3), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), {}, {}, QStringList{u"12 item 2"_s}}));
     record.decisions[0].facts.supersededBy = record.decisions.at(2).source.line;

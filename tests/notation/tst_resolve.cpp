@@ -339,6 +339,7 @@ void TestResolve::remarksRealNames_data()
     row(u"1. Works (RED)\n## Acorn Power (RED)\nText"_s, {});
     row(u"1. Works\nACTION BC 12/01: Acorn Power to paint"_s, {u"2 Acorn Power"_s});
     row(u"1. Works (RED)\nUPDATE BC 11/01: Acorn Power painted."_s, {});
+    row(u"1. Works\nACTION BC 12/02: BO to paint by 2024-02-02, at 10:02. O2 came."_s, {u"2 O2"_s}); // figures are no name
 }
 
 void TestResolve::remarksRealNames()
@@ -348,6 +349,7 @@ void TestResolve::remarksRealNames()
     body.parties = {{u"Small Supplier"_s, u"CD"_s, u"Acorn Power Ltd"_s},
                     {u"Other User"_s, u"O"_s, u"Smith & Sons"_s},
                     {u"Other User"_s, u"P"_s, u"Brightwater plc"_s},
+                    {u"Other User"_s, u"O2"_s, u"O2"_s},
                     {u"Other User"_s, u"Q"_s, {}}};
     const Parsed parsed = parse(test::fileWith(u"# "_s + item).toUtf8(), body);
     const int heading = static_cast<int>(test::fileWith({}).count(u'\n'));
