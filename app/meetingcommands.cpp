@@ -53,11 +53,16 @@ QString wordsOnReaders(Connection &reader, MeetingId meeting)
 QString wordsOnChanged(Connection &reader, MeetingId meeting)
 {
     const QList<Revision> all = revisions(reader, meeting).value_or(QList<Revision>());
-    if (all.isEmpty() || approvedByHandAs(reader, meeting).value_or(ApprovedAs::Unsaid) != ApprovedAs::Modified)
+    const ApprovalByHand approval = approvalByHand(reader, meeting).value_or(ApprovalByHand());
+    if (all.isEmpty() || !approval.changed)
         return {};
-    return MeetingCommands::tr(
-               "The minutes are not those of revision %1, which was kept last: they would be approved as modified, as they stand now.")
-        .arg(all.last().number);
+    const QString sentence = approval.as == ApprovedAs::Modified
+        ? MeetingCommands::tr(
+              "The minutes are not those of revision %1, which was kept last: they would be approved as modified, as they stand now.")
+        : MeetingCommands::tr(
+              "The minutes are not those of revision %1, which was kept last, though an edition up to the default level reads "
+              "the same: they would be approved without a word on that.");
+    return sentence.arg(all.last().number);
 }
 
 /// What is to be known of a meeting before it is frozen; empty: nothing.
@@ -66,6 +71,14 @@ QString wordsOnOpen(Connection &reader, MeetingId meeting)
     QStringList sentences{wordsOnQuorum(reader, meeting), wordsOnReaders(reader, meeting)};
     sentences.removeAll(QString());
     return sentences.join(u' ');
+}
+
+/// Whoever looks ahead may have the wrong meeting before them; empty: its day has come.
+QString wordsOnDay(const MeetingSummary &meeting, QDate today)
+{
+    return meeting.date <= today ? QString()
+                                 : MeetingCommands::tr("Meeting %1, which approves them, is only on %2.")
+                                       .arg(QString::number(meeting.number), QLocale().toString(meeting.date));
 }
 
 /// The same of the meetings that another one approves.
@@ -117,6 +130,8 @@ void MeetingCommands::forgetTimes()
 void MeetingCommands::deleteMeeting()
 {
     const MeetingSummary &meeting = *m_desk.book()->meeting();
+    if (const Result<> may = requireDeletable(m_desk.book()->book().reader(), meeting.id); !may)
+        return emit failed(may.error()); // before anybody is asked
     const QString question = tr("Meeting %1 of %2 would be deleted, with its agenda, notes, attendance and papers. This cannot be undone.")
                                  .arg(QString::number(meeting.number), QLocale().toString(meeting.date));
     if (m_prompts.confirm(question, tr("Delete Meeting")))
@@ -134,7 +149,8 @@ void MeetingCommands::approveMinuted()
         words << QString::number(approved.meeting);
     if (minutes.isEmpty())
         return emit complained(tellNoApproval(book));
-    QStringList sentences{wordsOnApproving(book), wordsOnApproved(book.book().reader(), minutes)};
+    QStringList sentences{wordsOnDay(*book.meeting(), m_clock().date()), wordsOnApproving(book),
+                          wordsOnApproved(book.book().reader(), minutes)};
     sentences.removeAll(QString());
     if (const QString open = sentences.join(u'\n');
         !open.isEmpty() && !m_prompts.confirm(open + u"\n\n"_s + tr("The minutes would be frozen all the same."), tr("Approve")))

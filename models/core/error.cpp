@@ -211,7 +211,7 @@ QString text(ErrorCode code)
     case ErrorCode::MeetingFrozen:
         return tr("The minutes of meeting %1 are approved and do not change any more. Record the change at the current meeting.");
     case ErrorCode::ApprovedStays:
-        return tr("The minutes of meeting %1 are approved, and approved minutes are never deleted.");
+        return tr("The minutes of meeting %1 were approved, and what was approved once is never deleted.");
     case ErrorCode::ApprovalStands:
         return tr(
             "The approval of the minutes of meeting %1 stands: it can be taken back until they are issued, corrected or final and, where a later meeting gave it, while that meeting is open. Correct the minutes instead.");
@@ -290,6 +290,10 @@ QString text(ErrorCode code)
         return tr("The reason is told to readers up to %1, but reads as of the level %2. Say it without the name of that level.");
     case ErrorCode::DowngradeReasonLeaks:
         return tr("The reason says what is still withheld from readers up to %1, so nothing was done: %2. Say it in other words.");
+    case ErrorCode::DowngradeReasonShares:
+        return tr(
+            "The reason has words that also stand in what is still withheld from readers up to %1: %2. Say it in other words, if these give "
+            "anything away.");
     case ErrorCode::DowngradeNamesParty:
         return tr("Readers up to %1 would see the real name of a party: \"%2\". Write the pseudonym there first, then downgrade.");
     case ErrorCode::DowngradeHeld:

@@ -160,6 +160,7 @@ enum class ErrorCode {
     DowngradeReasonMissing,
     DowngradeReasonWithheld,
     DowngradeReasonLeaks,
+    DowngradeReasonShares,
     DowngradeNamesParty,
     DowngradeHeld,
     DowngradeOpensUpdate,

@@ -75,6 +75,16 @@ Rank rankOf(const AuditNote &note, const Scheme &scheme)
     return note.level.isEmpty() ? Rank{0} : scheme.rankOrHighest(note.level);
 }
 
+/// Whoever sees less than the default level does not see, either, how minutes were approved.
+AuditEntry shownEntry(AuditEntry entry, const Scheme &scheme, Rank ceiling)
+{
+    if (entry.event == AuditEvent::Approved && ceiling < scheme.defaultRank) {
+        entry.details.remove("as"_L1);
+        entry.details.remove("at-meeting"_L1);
+    }
+    return entry;
+}
+
 QString searchedText(const AuditEntry &entry)
 {
     return entry.who + u'\n' + nameOfEvent(entry.event) + u'\n' + detailsText(entry.details);
@@ -126,8 +136,9 @@ QList<AuditEntry> shownAudit(const AuditRecord &record, Rank ceiling, const Audi
 {
     QList<AuditEntry> entries;
     for (const AuditEntry &entry : record.entries) {
-        if (shows(entry, record.body.scheme, ceiling) && isWanted(entry, filter))
-            entries.append(entry);
+        const AuditEntry shown = shownEntry(entry, record.body.scheme, ceiling);
+        if (shows(entry, record.body.scheme, ceiling) && isWanted(shown, filter))
+            entries.append(shown);
     }
     return entries;
 }

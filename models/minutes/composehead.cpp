@@ -90,12 +90,23 @@ QList<Block> composeNextMeeting(const Cut &cut)
     return {ParagraphBlock{ParagraphStyle::NextMeeting, {Run{.text = nextMeetingPhrase(next)}}, true}};
 }
 
+namespace {
+
+/// How minutes were approved is known to readers of the default level: those below it see neither the minutes nor the lines that say so.
+Approval shownApproval(const Cut &cut)
+{
+    const bool known = cut.edition.ceiling >= std::min(cut.record.defaultRank, cut.scheme().defaultRank);
+    return known ? cut.record.approval : Approval();
+}
+
+} // namespace
+
 QList<Block> composeSignature(const Cut &cut)
 {
     if (isDraft(cut.record.meeting.header.status))
         return {};
     QList<Block> blocks;
-    if (const QString approved = approvedPhrase(cut.record.approval); !approved.isEmpty())
+    if (const QString approved = approvedPhrase(shownApproval(cut)); !approved.isEmpty())
         blocks.append(ParagraphBlock{ParagraphStyle::Body, {Run{.text = approved}}});
     blocks.append(ParagraphBlock{ParagraphStyle::Body, {Run{.text = minutesSignedPhrase()}}, !blocks.isEmpty()});
     for (const QString &place : signaturePhrases())

@@ -10,9 +10,18 @@ namespace minutebook {
 
 namespace {
 
-bool prints(const NoteLine &line)
+/// At the meeting; a post-meeting note has no hearers.
+bool isHeard(const NoteLine &line)
 {
-    return line.kind != LineKind::Blank && line.kind != LineKind::Data && line.kind != LineKind::OwnNote && !line.standing.stub;
+    switch (line.kind) {
+    case LineKind::Blank:
+    case LineKind::Data:
+    case LineKind::OwnNote:
+    case LineKind::PostMeetingNote:
+        return false;
+    default:
+        return !line.standing.stub;
+    }
 }
 
 /// Goes through the items, and counts of whom is in the room how much of the top level they hear.
@@ -36,7 +45,7 @@ public:
 private:
     [[nodiscard]] bool isTop(const NoteLine &line) const
     {
-        return prints(line) && !visible(line.standing.rank, line.standing.clearing, m_below);
+        return isHeard(line) && !visible(line.standing.rank, line.standing.clearing, m_below);
     }
 
     void findOf(const Item &item)

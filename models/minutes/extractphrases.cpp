@@ -63,9 +63,9 @@ QString approvedPhrase(const Approval &approval)
     case ApprovedAs::Modified:
         return worded(u"Approved as modified at meeting %1, held on %2."_s).arg(approval.meeting).arg(date);
     case ApprovedAs::Unsaid:
-        break;
+        break; // no line that these readers see says so
     }
-    return worded(u"Approved at meeting %1, held on %2."_s).arg(approval.meeting).arg(date);
+    return {};
 }
 
 QString minutesSignedPhrase()

@@ -11,7 +11,7 @@ namespace minutebook {
 /// "This decision has been superseded by one of meeting 84, held on 3 September 2019 (item 2)."
 [[nodiscard]] QString supersededPhrase(int meeting, QDate date, std::optional<int> item);
 [[nodiscard]] QString certificationPhrase(MeetingStatus status); ///< "Certified a true extract from the approved minutes of this meeting."
-/// "Approved as modified at meeting 83, held on 3 September 2019."; empty if nobody has written down when.
+/// "Approved as modified at meeting 83, held on 3 September 2019."; empty if nobody has written down when, or where nobody has said as what.
 [[nodiscard]] QString approvedPhrase(const Approval &approval);
 [[nodiscard]] QString minutesSignedPhrase(); ///< above the chair's signature on the minutes themselves
 [[nodiscard]] QStringList signaturePhrases(); ///< what is to be filled in by hand, a line each

@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ struct Answer {
     bool openRefused = false;
     bool topRefused = false;
     bool modified = false;
+    ApprovedAs told = ApprovedAs::Unsaid;
     bool namesTop = false; ///< some line of the item speaks of the top edition
 
     [[nodiscard]] bool isRefused() const { return openRefused || topRefused; }
@@ -50,6 +53,18 @@ bool isModified(const QString &text)
     return words.match(text).hasMatch();
 }
 
+/// Of both the word that says more.
+ApprovedAs both(ApprovedAs one, ApprovedAs other)
+{
+    const bool modified = one == ApprovedAs::Modified || other == ApprovedAs::Modified;
+    return modified ? ApprovedAs::Modified : one == ApprovedAs::Unsaid ? other : one;
+}
+
+bool isTold(const NoteLine &line, const Dialect &dialect)
+{
+    return visible(line.standing.rank, line.standing.clearing, std::min(dialect.defaultRank, dialect.scheme.defaultRank));
+}
+
 void readAnswer(const NoteLine &line, Answer &answer, const Dialect &dialect)
 {
     const QStringList verbs = verbsIn(line.body, dialect);
@@ -65,7 +80,10 @@ void readAnswer(const NoteLine &line, Answer &answer, const Dialect &dialect)
     } else if (verbs.contains("APPROVED"_L1) || verbs.contains("RATIFIED"_L1)) {
         answer.top = answer.top || ofTop;
         answer.open = answer.open || ofOpen;
-        answer.modified = answer.modified || isModified(line.body);
+        const bool modified = isModified(line.body);
+        answer.modified = answer.modified || modified;
+        if (isTold(line, dialect))
+            answer.told = both(answer.told, modified ? ApprovedAs::Modified : ApprovedAs::Presented);
     }
 }
 
@@ -113,7 +131,7 @@ HalfApprovals halfApproved(const QList<Item> &items, const Dialect &dialect)
     HalfApprovals halves;
     for (const auto &[number, answer] : answers.asKeyValueRange()) {
         if (!approves(answer) && answer.isHalf())
-            halves.insert(number, {answer.open && !answer.openRefused, answer.top && !answer.topRefused, answer.modified});
+            halves.insert(number, {answer.open && !answer.openRefused, answer.top && !answer.topRefused, answer.modified, answer.told});
     }
     return halves;
 }
@@ -150,7 +168,7 @@ QList<ApprovedMinutes> approvedMinutes(const QList<Item> &items, const Dialect &
     for (const auto &[number, answer] : answers.asKeyValueRange()) {
         const HalfApproval half = before.value(number);
         if (approves(answer, half))
-            approved.append({number, answer.modified || half.modified});
+            approved.append({number, answer.modified || half.modified, both(answer.told, half.told)});
     }
     return approved;
 }

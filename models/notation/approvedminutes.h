@@ -11,6 +11,7 @@ namespace minutebook {
 struct ApprovedMinutes {
     int meeting = 0; ///< its number
     bool modified = false; ///< not as they were presented: what was asked for goes into them first
+    ApprovedAs told = ApprovedAs::Unsaid; ///< as what, by the lines that readers of the default level see
 
     bool operator==(const ApprovedMinutes &) const = default;
 };
@@ -20,6 +21,7 @@ struct HalfApproval {
     bool open = false;
     bool top = false;
     bool modified = false;
+    ApprovedAs told = ApprovedAs::Unsaid; ///< see ApprovedMinutes
 
     bool operator==(const HalfApproval &) const = default;
 };

@@ -42,11 +42,18 @@ bool isAwaited(const Meeting &meeting)
     return meeting.header.status == MeetingStatus::Planned && std::ranges::none_of(meeting.items, hasWhoIsThere);
 }
 
+/// It is written by somebody who may be alone then.
+bool isWrittenApart(const NoteLine &line)
+{
+    return line.kind == LineKind::OwnNote || line.kind == LineKind::PostMeetingNote;
+}
+
+/// Of what the room hears.
 Rank highestOf(const Item &item)
 {
     Rank highest = std::max(item.rank, item.titleRank);
     for (const NoteLine &line : item.lines)
-        highest = line.kind == LineKind::OwnNote ? highest : std::max(highest, line.standing.rank);
+        highest = isWrittenApart(line) ? highest : std::max(highest, line.standing.rank);
     return highest;
 }
 
@@ -229,7 +236,7 @@ void Sitting::countLines(qsizetype at)
     for (qsizetype i = 0; i < item.lines.size(); ++i) {
         const NoteLine &line = item.lines[i];
         walk.pass(line);
-        if (line.kind == LineKind::OwnNote || line.standing.rank <= item.rank)
+        if (isWrittenApart(line) || line.standing.rank <= item.rank)
             continue;
         for (const QString &key : notCleared(m_seating, m_meeting, walk.presence(), line.standing.rank, m_dialect)) {
             if (!m_presence.has(key) || m_mustLeave.contains(key))

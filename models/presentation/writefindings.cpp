@@ -50,8 +50,7 @@ void OpenBook::approveMinuted(const QList<ApprovedMinutes> &minutes, std::functi
     const auto approve = [by = m_meeting->id, minutes](Transaction &transaction) {
         return forEach(minutes, [&](const ApprovedMinutes &each) {
             const Result<MeetingId> id = meetingOfNumber(transaction, each.meeting);
-            const ApprovedAs as = each.modified ? ApprovedAs::Modified : ApprovedAs::Presented;
-            return id ? approveAt(transaction, *id, by, as) : std::unexpected(id.error());
+            return id ? approveAt(transaction, *id, by, each.told) : std::unexpected(id.error());
         });
     };
     write(approve, [done = std::move(done)] {

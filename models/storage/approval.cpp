@@ -62,18 +62,21 @@ Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by, Ap
         [&] { return setStatus(transaction, meeting, MeetingStatus::Approved); });
 }
 
-Result<ApprovedAs> approvedByHandAs(Connection &connection, MeetingId meeting)
+Result<ApprovalByHand> approvalByHand(Connection &connection, MeetingId meeting)
 {
     const Result<QList<Revision>> all = revisions(connection, meeting);
     if (!all || all->isEmpty() || all->last().disposed)
-        return all ? Result<ApprovedAs>(ApprovedAs::Unsaid) : std::unexpected(all.error());
+        return all ? Result<ApprovalByHand>() : std::unexpected(all.error());
     const Result<QByteArray> kept = contentsOf(connection, meeting, all->last());
     Result<MeetingRecord> now = record(connection, meeting);
     if (!kept || !now)
         return std::unexpected(kept ? now.error() : kept.error());
     const bool wasApproved = all->last().kind == RevisionKind::Approved || all->last().kind == RevisionKind::Correction;
     now->meeting.header.status = wasApproved ? MeetingStatus::Approved : MeetingStatus::Draft;
-    return haveSameNotes(*kept, writeRevisionContents(*now)) ? ApprovedAs::Unsaid : ApprovedAs::Modified;
+    const QByteArray contents = writeRevisionContents(*now);
+    if (haveSameNotes(*kept, contents))
+        return ApprovalByHand();
+    return ApprovalByHand{true, openNotes(*kept) == openNotes(contents) ? ApprovedAs::Unsaid : ApprovedAs::Modified};
 }
 
 Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting)

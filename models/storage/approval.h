@@ -10,9 +10,16 @@ namespace minutebook {
 /// Errors: MeetingMissing, MeetingFrozen, ApprovalStands (the other is no later meeting), ApprovalTooEarly (it is still planned).
 [[nodiscard]] Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by, ApprovedAs as = ApprovedAs::Unsaid);
 
-/// How minutes would be approved by hand, as they stand: as modified where they are not those of the latest revision; else unsaid, as nobody
-/// has said what was presented.
-[[nodiscard]] Result<ApprovedAs> approvedByHandAs(Connection &connection, MeetingId meeting);
+/// How minutes would be approved by hand, as they stand.
+struct ApprovalByHand {
+    bool changed = false; ///< they are not those of the latest revision
+    /// As modified where readers of the default level find them changed; else unsaid: nobody has said what was presented, and that something
+    /// was changed is not told to those who do not see it.
+    ApprovedAs as = ApprovedAs::Unsaid;
+
+    bool operator==(const ApprovalByHand &) const = default;
+};
+[[nodiscard]] Result<ApprovalByHand> approvalByHand(Connection &connection, MeetingId meeting);
 
 /// They are in review again, or a draft, while nothing rests on it: neither are they final, nor issued or corrected since, nor is the meeting frozen that
 /// approved them. What was undone or could be undone in them stays forgotten. Errors: MeetingMissing, ApprovalStands.

@@ -118,10 +118,10 @@ Result<> sayHowApproved(Transaction &transaction, MeetingId id)
     const Result<MeetingSummary> summary = meeting(transaction, id);
     if (!summary || summary->approval.meeting != 0)
         return summary ? Result<>() : std::unexpected(summary.error());
-    const Result<ApprovedAs> as = approvedByHandAs(transaction, id);
-    if (!as)
-        return std::unexpected(as.error());
-    return run(transaction, u"UPDATE meeting SET approved_as = :as WHERE id = :id"_s, {{":as"_L1, wordOf(*as)}, {":id"_L1, id}});
+    const Result<ApprovalByHand> approval = approvalByHand(transaction, id);
+    if (!approval)
+        return std::unexpected(approval.error());
+    return run(transaction, u"UPDATE meeting SET approved_as = :as WHERE id = :id"_s, {{":as"_L1, wordOf(approval->as)}, {":id"_L1, id}});
 }
 
 /// What goes out and what is approved is kept as a revision, and that the status changed in the audit trail.
@@ -135,9 +135,10 @@ Result<> followStatus(Transaction &transaction, MeetingId id, MeetingStatus from
     if (!summary)
         return std::unexpected(summary.error());
     AuditNote note{approves ? AuditEvent::Approved : AuditEvent::StatusChanged, 0, {}, {{u"from"_s, wordOf(from)}, {u"to"_s, wordOf(to)}}};
-    if (approves && summary->approval.meeting != 0)
+    const QString as = approves ? wordOf(summary->approval.as) : QString(); // empty too where only withheld lines say it
+    if (!as.isEmpty() && summary->approval.meeting != 0)
         note.details.insert(u"at-meeting"_s, summary->approval.meeting);
-    if (const QString as = wordOf(summary->approval.as); approves && !as.isEmpty())
+    if (!as.isEmpty())
         note.details.insert(u"as"_s, as);
     return inOrder([&] { return to == MeetingStatus::InReview ? keepDraft(transaction, id) : Result<>(); },
                    [&] { return approves ? keepApproved(transaction, id) : Result<>(); },
@@ -316,25 +317,30 @@ Result<> updatePeople(Transaction &transaction, MeetingId id, const QList<People
     return context ? storeRegisters(transaction, *context) : Result<>(std::unexpected(context.error()));
 }
 
-Result<> deleteMeeting(Transaction &transaction, MeetingId id)
+Result<> requireDeletable(Connection &connection, MeetingId id)
 {
-    const Result<MeetingContext> meeting = loadContext(transaction, id);
-    const Result<QList<ItemText>> items = loadTexts(transaction, id);
-    if (!meeting || !items)
-        return std::unexpected(meeting ? items.error() : meeting.error());
-    if (isFrozen(meeting->header.status))
-        return failure(ErrorCode::ApprovedStays, {QString::number(meeting->header.number)});
-    const Result<QList<Revision>> kept = revisions(transaction, id);
+    const Result<MeetingContext> meeting = loadContext(connection, id);
+    const Result<QList<Revision>> kept = meeting ? revisions(connection, id) : std::unexpected(meeting.error());
     if (!kept)
         return std::unexpected(kept.error());
-    if (std::ranges::find(*kept, RevisionKind::Approved, &Revision::kind) != kept->end())
-        return failure(ErrorCode::ApprovedStays, {QString::number(meeting->header.number)});
-    const auto gaveNone = firstRow(transaction, u"SELECT id FROM meeting WHERE id = :id AND next_sequence = 1"_s, {{":id"_L1, id}},
+    const QString number = QString::number(meeting->header.number);
+    if (isFrozen(meeting->header.status) || std::ranges::find(*kept, RevisionKind::Approved, &Revision::kind) != kept->end())
+        return failure(ErrorCode::ApprovedStays, {number});
+    const auto gaveNone = firstRow(connection, u"SELECT id FROM meeting WHERE id = :id AND next_sequence = 1"_s, {{":id"_L1, id}},
                                    [](const Row &row) { return row.id<MeetingId>(0); });
     if (!gaveNone)
         return std::unexpected(gaveNone.error());
-    if (!*gaveNone)
-        return failure(ErrorCode::MeetingGaveNumbers, {QString::number(meeting->header.number)});
+    return *gaveNone ? Result<>() : failure(ErrorCode::MeetingGaveNumbers, {number});
+}
+
+Result<> deleteMeeting(Transaction &transaction, MeetingId id)
+{
+    if (const Result<> may = requireDeletable(transaction, id); !may)
+        return may;
+    const Result<QList<ItemText>> items = loadTexts(transaction, id);
+    const Result<QList<Revision>> kept = revisions(transaction, id);
+    if (!items || !kept)
+        return std::unexpected(items ? kept.error() : items.error());
     for (const ItemText &item : *items)
         transaction.changes().items.remove(item.id);
     transaction.changes().meetings.remove(id);

@@ -100,7 +100,9 @@ struct PlacedRecord {
 [[nodiscard]] Result<> updateHeader(Transaction &transaction, MeetingId id, const MeetingHeader &header);
 /// Errors: MeetingMissing, MeetingFrozen.
 [[nodiscard]] Result<> updatePeople(Transaction &transaction, MeetingId id, const QList<PeopleTable> &people);
-/// With its items and their papers; nothing else goes. Errors: MeetingMissing, ApprovedStays, MeetingGaveNumbers: they would be given again.
+/// Errors: MeetingMissing, ApprovedStays (approved, or once approved), MeetingGaveNumbers: they would be given again.
+[[nodiscard]] Result<> requireDeletable(Connection &connection, MeetingId id);
+/// With its items and their papers; nothing else goes. Errors: those of requireDeletable.
 [[nodiscard]] Result<> deleteMeeting(Transaction &transaction, MeetingId id);
 /// From approved on only forward. Errors: MeetingMissing, MeetingFrozen.
 [[nodiscard]] Result<> setStatus(Transaction &transaction, MeetingId id, MeetingStatus status);

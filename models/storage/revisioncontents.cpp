@@ -199,6 +199,24 @@ bool haveSameNotes(const QByteArray &one, const QByteArray &other)
     return first["items"_L1] == second["items"_L1] && first["meeting"_L1] == second["meeting"_L1];
 }
 
+QStringList openNotes(const QByteArray &bytes)
+{
+    const std::optional<MeetingRecord> record = readRevisionContents(bytes);
+    if (!record)
+        return {};
+    const Rank ceiling = std::min(record->defaultRank, record->body.scheme.defaultRank);
+    QStringList texts{write(Meeting{record->meeting.header, record->meeting.people, {}})};
+    for (const Item &item : record->meeting.items) {
+        const bool told = visible(item.titleRank, item.titleClearing, ceiling);
+        texts << (told ? item.heading.title : QString());
+        for (const NoteLine &line : item.lines) {
+            if (line.standing.stub || visible(line.standing.rank, line.standing.clearing, ceiling))
+                texts << line.text.first(line.tag.exact() ? line.tag.begin : line.text.size());
+        }
+    }
+    return texts;
+}
+
 QByteArray writeRevisionContents(const MeetingRecord &record)
 {
     const Scheme &scheme = record.body.scheme;

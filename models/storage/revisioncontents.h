@@ -17,6 +17,9 @@ namespace minutebook {
 /// Whether both are of the same minutes. The register of parties, which is today's for old meetings too, may have changed between them.
 [[nodiscard]] bool sayTheSame(const QByteArray &one, const QByteArray &other);
 
+/// What readers of the default level may see of the notes and of the tables of people, a text each; nothing if the bytes are none.
+[[nodiscard]] QStringList openNotes(const QByteArray &bytes);
+
 /// Whether the notes and the tables of people read the same. What else an edition is made of, as today's words and logo of the committee, may
 /// have changed.
 [[nodiscard]] bool haveSameNotes(const QByteArray &one, const QByteArray &other);

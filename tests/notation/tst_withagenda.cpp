@@ -31,6 +31,8 @@ private slots:
     void everyLineIsReadAsItIsMeant();
     void knowsWhatIsApproved_data();
     void knowsWhatIsApproved();
+    void knowsWhatIsToldOfAnApproval_data();
+    void knowsWhatIsToldOfAnApproval();
     void knowsWhatIsLackingToApprove_data();
     void knowsWhatIsLackingToApprove();
     void approvesInTwoMeetings_data();
@@ -266,6 +268,29 @@ void TestWithAgenda::knowsWhatIsApproved()
     for (const ApprovedMinutes &approved : approvedMinutes(meeting.items, dialectOf(test::body(), meeting.header, meeting.people)))
         found << QString::number(approved.meeting) + (approved.modified ? u"*"_s : QString());
     QTEST(found.join(u' '), "approved");
+}
+
+/// By what readers of the default level see: of the rest not even that it was approved otherwise.
+void TestWithAgenda::knowsWhatIsToldOfAnApproval_data()
+{
+    QTest::addColumn<QString>("items");
+    QTest::addColumn<ApprovedAs>("told");
+    const auto row = [](const QString &items, ApprovedAs told) { QTest::newRow(qPrintable(items)) << items << told; };
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11 as presented."_s, ApprovedAs::Presented);
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11 as modified."_s, ApprovedAs::Modified);
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11 as modified. (AMBER)"_s, ApprovedAs::Unsaid);
+    row(u"# 1. Minutes (RED)\nThe BC APPROVED the Minutes of BC 11 as modified. (cleared)"_s, ApprovedAs::Modified);
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11.\nThe BC APPROVED the Confidential Minutes of BC 11 as modified. (RED)"_s,
+        ApprovedAs::Presented);
+}
+
+void TestWithAgenda::knowsWhatIsToldOfAnApproval()
+{
+    QFETCH(const QString, items);
+    const Meeting meeting = test::record(test::fileWith(items)).meeting;
+    const QList<ApprovedMinutes> approved = approvedMinutes(meeting.items, dialectOf(test::body(), meeting.header, meeting.people));
+    QCOMPARE(approved.size(), 1);
+    QTEST(approved.first().told, "told");
 }
 
 /// "11 top": the number, and what is lacking.

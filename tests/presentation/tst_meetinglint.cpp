@@ -106,7 +106,7 @@ private slots:
         QVERIFY(m_lint.ofMeeting().size() >= 3);
         QCOMPARE(m_lint.ofMeeting().constFirst().code, DiagnosticCode::PlaceMissing);
         read({stored(1, u"The HWC APPROVED the Minutes of HWC 11."_s, 2)}, with);
-        QCOMPARE(m_lint.approved(), (QList<ApprovedMinutes>{{11, false}}));
+        QCOMPARE(m_lint.approved(), (QList<ApprovedMinutes>{{11, false, ApprovedAs::Presented}}));
     }
 
     /// Which only the book knows; the finding stays on its line.

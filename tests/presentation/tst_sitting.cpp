@@ -258,7 +258,7 @@ void TestSitting::whoLeavesFirstIsNotAskedTo()
 /// An item of a level that all may hear, with lines that not all may.
 void TestSitting::looksAtTheLinesToo()
 {
-    show({u"1. Cranes\nText.\nSecret. (RED)\nLEFT 10:10: HO\n// my own (RED)\nAgain. (RED)"_s,
+    show({u"1. Cranes\nText.\nSecret. (RED)\nLEFT 10:10: HO\n// my own (RED)\nNOTE 2024-03-12: later (RED)\nAgain. (RED)"_s,
           u"2. Boats (RED)\nRECUSED: PL\nLEFT 10:20: PL"_s, u"3. Locks\nText.\nJOINED 10:30: PL"_s});
     m_sitting->setPlace({ItemId{1}, 0});
     QCOMPARE(m_sitting->mustLeave(), (QStringList{u"HO"_s, u"CL"_s}));

@@ -282,7 +282,7 @@ void MeetingStoreTest::deletesOneThatGaveNoNumbers()
     QVERIFY(remove(mistake));
     QCOMPARE(codeOf(remove(mistake)), ErrorCode::MeetingMissing);
     QCOMPARE(codeOf(remove(frozen)), ErrorCode::ApprovedStays);
-    QCOMPARE(sentence(remove(frozen).error()), u"The minutes of meeting 9 are approved, and approved minutes are never deleted."_s);
+    QCOMPARE(sentence(remove(frozen).error()), u"The minutes of meeting 9 were approved, and what was approved once is never deleted."_s);
     QCOMPARE(codeOf(remove(other)), ErrorCode::MeetingGaveNumbers);
     QCOMPARE(write(*loadMeeting(book->reader(), other)), before);
     QCOMPARE(answer(book->reader(), u"SELECT count(*) FROM item"_s), u"2"_s);
@@ -540,7 +540,7 @@ void MeetingStoreTest::whatChangedSinceItWasReadIsApprovedAsModified()
     QVERIFY(moveTo(changed, MeetingStatus::InReview));
     const StoredItem item = items(book->reader(), changed)->constFirst();
     QVERIFY(book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item.id, item.heading, u"Other text."_s, {}); }));
-    QCOMPARE(approvedByHandAs(book->reader(), changed).value(), ApprovedAs::Modified);
+    QCOMPARE(approvalByHand(book->reader(), changed).value(), (ApprovalByHand{true, ApprovedAs::Modified}));
     QVERIFY(moveTo(changed, MeetingStatus::Approved));
     QCOMPARE(meeting(book->reader(), changed)->approval, (ApprovalSummary{{}, 0, false, ApprovedAs::Modified}));
     QCOMPARE(auditTrail(book->reader())->last().details["as"_L1].toString(), u"modified"_s);
@@ -549,6 +549,14 @@ void MeetingStoreTest::whatChangedSinceItWasReadIsApprovedAsModified()
     QCOMPARE(asOf(changed), ApprovedAs::Unsaid);
     QVERIFY(moveTo(changed, MeetingStatus::Approved)); // as what was approved before
     QCOMPARE(asOf(changed), ApprovedAs::Unsaid);
+    const MeetingId aside = insertSample(*book, sampleMeeting(7, u"# One\nText.\nA word. (RED)"_s, u"2024-02-06"_s));
+    QVERIFY(moveTo(aside, MeetingStatus::InReview));
+    const StoredItem closed = items(book->reader(), aside)->constFirst();
+    QVERIFY(book->writeNow(
+        [&](Transaction &transaction) { return saveNotes(transaction, closed.id, closed.heading, u"Text.\nTwo words. (AMBER)"_s, {}); }));
+    QCOMPARE(approvalByHand(book->reader(), aside).value(), (ApprovalByHand{true, ApprovedAs::Unsaid}));
+    QVERIFY(moveTo(aside, MeetingStatus::Approved));
+    QVERIFY(!auditTrail(book->reader())->last().details.contains("as"_L1)); // or who sees less would know that something was changed
     const MeetingId same = insertSample(*book, sampleMeeting(9, u"# One\nText."_s, u"2024-04-02"_s));
     QVERIFY(moveTo(same, MeetingStatus::InReview));
     QVERIFY(moveTo(same, MeetingStatus::Approved));
