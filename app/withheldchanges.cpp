@@ -192,6 +192,8 @@ void WithheldParts::downgradeAtOnce(const LoggedPart &part, const DowngradeOrder
 {
     const auto work = [order](Transaction &transaction) { return provedDowngrade(transaction, order); };
     m_desk.book()->book().write(work).then(this, [this, part, order](const Result<int> &revision) {
+        if (!revision && revision.error().code == ErrorCode::DowngradeReasonShares)
+            return askForWords(part, order, revision.error());
         if (!revision)
             return emit failed(revision.error());
         if (*revision == 0)
@@ -203,6 +205,14 @@ void WithheldParts::downgradeAtOnce(const LoggedPart &part, const DowngradeOrder
         if (m_desk.book() && isShown())
             ask();
     });
+}
+
+/// What is printed in approved minutes cannot be taken back.
+void WithheldParts::askForWords(const LoggedPart &part, DowngradeOrder order, const Error &shared)
+{
+    order.wordsSeen = m_prompts.confirm(sentence(shared), tr("Print It as It Is"));
+    if (order.wordsSeen && m_desk.book())
+        downgradeAtOnce(part, order);
 }
 
 /// First the notes, saved; then what the book keeps of it: it never tells of what was not done.

@@ -63,6 +63,7 @@ private:
     void write(const LoggedPart &part, Work work, const QString &sentence);
     void downgradeNotes(const LoggedPart &part, const DowngradeOrder &order);
     void downgradeAtOnce(const LoggedPart &part, const DowngradeOrder &order);
+    void askForWords(const LoggedPart &part, DowngradeOrder order, const Error &shared);
     [[nodiscard]] Result<> rewriteNotes(const LoggedPart &part, const PlannedDowngrade &plan);
     void writeRegister(const QString &path);
 

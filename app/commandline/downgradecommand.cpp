@@ -65,7 +65,7 @@ QString choosePart(const QCommandLineParser &parser, const Scheme &scheme, QList
 
 Result<int> lower(const QCommandLineParser &parser, Book &book, const LoggedPart &part)
 {
-    const DowngradeOrder order{referenceTo(part), parser.value(u"to"_s), parser.value(u"reason"_s)};
+    const DowngradeOrder order{referenceTo(part), parser.value(u"to"_s), parser.value(u"reason"_s), parser.isSet(u"words-seen"_s)};
     return book.writeNow([&](Transaction &transaction) { return provedDowngrade(transaction, order); });
 }
 
@@ -82,6 +82,8 @@ ExitStatus runDowngrade(const QCommandLineParser &parser)
         return ExitStatus::Failed;
     }
     const Result<int> revision = lower(parser, **book, parts->constFirst());
+    if (!revision && revision.error().code == ErrorCode::DowngradeReasonShares)
+        complain(Texts::tr("Nothing was done. With --words-seen the reason is printed as it is."));
     if (!revision)
         return failed(revision.error());
     const QString level = parser.value(u"to"_s);
@@ -109,6 +111,8 @@ Command downgradeCommand()
                     {u"paper"_s, Texts::tr("In place of a line, a paper of the item, by its place among them, from 1."), u"N"_s},
                     {u"to"_s, Texts::tr("The new level."), u"LEVEL"_s},
                     {u"reason"_s, Texts::tr("Why its new readers may see it: they are told."), u"TEXT"_s},
+                    {u"words-seen"_s,
+                     Texts::tr("Somebody has seen that the reason has words in common with what stays withheld, and they give nothing away.")},
                     keyFileOption()},
         .required = {u"meeting"_s, u"item"_s, u"to"_s, u"reason"_s},
         .run = &runDowngrade,

@@ -28,6 +28,15 @@ const QSet<QString> &calendarWords()
     return words;
 }
 
+/// Which every committee's minutes say.
+const QSet<QString> &committeeWords()
+{
+    static const QSet<QString> words{u"Committee"_s,  u"Board"_s,     u"Council"_s,     u"Panel"_s,    u"Chair"_s,   u"Chairman"_s,
+                                     u"Chairwoman"_s, u"Secretary"_s, u"Secretariat"_s, u"Minutes"_s,  u"Meeting"_s, u"Member"_s,
+                                     u"Members"_s,    u"Agenda"_s,    u"Action"_s,      u"Decision"_s, u"Vote"_s};
+    return words;
+}
+
 } // namespace
 
 Rank shownFrom(const NoteLine &line)
@@ -36,7 +45,7 @@ Rank shownFrom(const NoteLine &line)
 }
 
 CommonKnowledge::CommonKnowledge(const Meeting &meeting, const Dialect &dialect)
-    : m_words(wordsOfNames(dialect) + calendarWords())
+    : m_words(wordsOfNames(dialect) + calendarWords() + committeeWords())
     , m_dates{meeting.header.date, meeting.header.nextMeeting}
     , m_dialect(dialect)
 {

@@ -1,6 +1,7 @@
 #include "models/notation/commonknowledge.h"
 #include "models/notation/lintparts.h"
 #include "models/notation/moment.h"
+#include "models/notation/sharedwords.h"
 #include "models/notation/wordsin.h"
 
 #include <QHash>
@@ -171,6 +172,20 @@ private:
 QList<ItemDiagnostic> lintSharedWords(const Meeting &meeting, const Dialect &dialect)
 {
     return SharedWords(meeting, dialect).lint();
+}
+
+QStringList sharedWithWithheld(const NoteLine &text, Rank level, Meeting meeting, const Dialect &dialect)
+{
+    Item own;
+    own.lines = {text};
+    own.lines.first().standing = {.rank = level, .clearing = {}};
+    meeting.items.append(own);
+    QStringList words;
+    for (const ItemDiagnostic &finding : lintSharedWords(meeting, dialect)) {
+        if (finding.item == meeting.items.size() - 1)
+            words << finding.diagnostic.details.value(0);
+    }
+    return words;
 }
 
 } // namespace minutebook

@@ -10,6 +10,7 @@ struct DowngradeOrder {
     WithheldReference part;
     QString to; ///< a level's name, of the meeting's scheme
     QString reason; ///< one line of notation, which its new readers are told
+    bool wordsSeen = false; ///< somebody has looked at the words that it shares with what stays withheld
 
     bool operator==(const DowngradeOrder &) const = default;
 };

@@ -56,6 +56,7 @@ private slots:
     void leavesOtherEditionsAlone();
     void saysNothingOfGroundsInEditions();
     void refusesANoteThatLeaks();
+    void asksForWordsThatTheReasonShares();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -247,6 +248,22 @@ void WithheldCommandTest::refusesANoteThatLeaks()
     QVERIFY2(refused.err.contains(u"still withheld from readers up to GREEN"_s), qPrintable(refused.err));
     QCOMPARE(edition(u"GREEN"_s), before);
     QVERIFY(!run({u"audit"_s, u"b"_s}).out.contains(u"Downgraded"_s));
+}
+
+/// One word that stands elsewhere only in what stays withheld may be its whole secret.
+void WithheldCommandTest::asksForWordsThatTheReasonShares()
+{
+    makeHarbour();
+    const QStringList arguments{u"--item"_s, u"1"_s,     u"--line"_s,   u"3"_s,
+                                u"--to"_s,   u"AMBER"_s, u"--reason"_s, u"All know it but for Kelpie."_s};
+    const Run refused = lower(arguments);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u"from readers up to AMBER: Kelpie."_s) && refused.err.contains(u"--words-seen"_s),
+             qPrintable(refused.err));
+    QVERIFY(!run({u"audit"_s, u"b"_s}).out.contains(u"Downgraded"_s));
+    const Run done = lower(arguments + QStringList{u"--words-seen"_s});
+    QVERIFY2(done.status == 0, qPrintable(done.err));
+    QVERIFY(QString::fromUtf8(edition(u"AMBER"_s, u"txt"_s)).simplified().contains(u"All know it but for Kelpie."_s));
 }
 
 void WithheldCommandTest::saysWhatIsWrong_data()

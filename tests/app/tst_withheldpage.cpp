@@ -288,6 +288,24 @@ private slots:
         QCOMPARE(record(book()->book().reader(), book()->meeting()->id).value(), before);
     }
 
+    void aNoteThatSharesAWordIsAskedFor()
+    {
+        open(u"approved"_s,
+             u"# 1. Fees\nThe berth is let for nine hundred a year. (AMBER)\nThey met.\nThe tender is that of Kelpie. (RED)"_s);
+        const MeetingRecord before = record(book()->book().reader(), book()->meeting()->id).value();
+        const DowngradeWish wish{u"GREEN"_s, u"All know it but for Kelpie."_s};
+        putCursor(0);
+        m_script.downgrades << wish;
+        m_script.confirmations << false;
+        trigger(ActionId::Downgrade);
+        QTRY_VERIFY2(m_script.asked.join(u'\n').contains(u"from readers up to GREEN: Kelpie."_s), qPrintable(m_script.asked.join(u'\n')));
+        QCOMPARE(record(book()->book().reader(), book()->meeting()->id).value(), before);
+        m_script.downgrades << wish;
+        m_script.confirmations << true;
+        trigger(ActionId::Downgrade);
+        QTRY_VERIFY2(window().messages()->text().contains(u"Revision 2 of the minutes"_s), qPrintable(window().messages()->text()));
+    }
+
     /// Neither shown, nor counted, nor offered.
     void theSafeViewHidesWhatIsAboveIt()
     {
