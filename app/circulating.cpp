@@ -214,7 +214,7 @@ void Circulating::tellSent(const QList<SealedReview> &files)
 {
     QList<SentReview> sent;
     for (const SealedReview &each : files)
-        sent.append({each.circulation.reader, each.address, each.path, each.passphrase, each.title, each.circulation.until});
+        sent.append({each.circulation.reader, each.address, each.path, each.passphrase, each.title, each.circulation.until, {}, each.remark});
     emit shownWanted({});
     emit done(
         tr("%n review file(s) are ready in %1.", nullptr, static_cast<int>(files.size())).arg(QFileInfo(files.first().path).dir().dirName()));
@@ -226,19 +226,22 @@ void Circulating::writeMail()
 {
     const StoredCirculation *chosen = m_window.page() == MainWindow::Page::Review ? m_window.reviewPage()->chosenCirculation() : nullptr;
     if (!chosen)
-        return emit complained(tr("Choose a reader in the list of who was sent the draft first (Review, Review of the Minutes)."));
+        return emit complained(tr("Choose a reader in the list of who was sent the draft first (Review, Comments on the Minutes)."));
     const OpenBook &book = *m_desk.book();
     const Circulation &sent = chosen->circulation;
+    const bool late = sent.isLate(m_clock().date());
     const SentReview review{.reader = sent.reader,
                             .address = addressOf(book.seating(), sent.reader),
                             .path = {},
                             .passphrase = {},
                             .title = u"%1 %2"_s.arg(book.body().abbreviation).arg(book.meeting()->number),
-                            .until = sent.until};
-    if (openMail(review))
-        emit done(tr("The mail to %1 is in your mail program. Attach the file that was made for them.").arg(sent.reader));
-    else
-        emit complained(noMailProgram(sent.reader));
+                            .until = sent.until,
+                            .sentOn = late ? sent.sent.toLocalTime().date() : QDate()};
+    if (!openMail(review))
+        return emit complained(noMailProgram(sent.reader));
+    emit done((late ? tr("The reminder to %1 is in your mail program.")
+                    : tr("The mail to %1 is in your mail program. Attach the file that was made for them."))
+                  .arg(sent.reader));
 }
 
 void Circulating::takeIn()

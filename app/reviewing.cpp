@@ -3,6 +3,7 @@
 #include "app/actiontable.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "models/domain/visible.h"
 #include "models/notation/inline.h"
 #include "models/review/commentlevels.h"
 #include "models/review/commentwords.h"
@@ -28,6 +29,17 @@ namespace {
 QString textAt(const ItemText &item, const PlacedComment &comment)
 {
     return comment.isOnHeading() ? item.heading : item.notes.split(u'\n').value(comment.passage.line);
+}
+
+/// Of what their edition leaves out a reader is told nothing, though they may have spoken of it otherwise than in a review file.
+QString whenTold(const PlacedComment &comment, const Scheme &scheme)
+{
+    const StoredComment &stored = comment.stored;
+    const bool leftOut = comment.hasLine() && !visible(comment.passage.rank, comment.passage.clearing, scheme.rankOrHighest(stored.edition));
+    const QString told = leftOut
+        ? Reviewing::tr("%1 is not told with the next draft: an edition up to %2 leaves out what this is about.", "a reader, a level")
+        : Reviewing::tr("%1 is told with the next draft, in an edition up to %2.", "a reader, a level");
+    return told.arg(stored.reader, stored.edition);
 }
 
 } // namespace
@@ -250,10 +262,11 @@ void Reviewing::decline()
     if (!there)
         return;
     const PlacedComment comment = *there;
-    const QString told = tr("%1 is told with the next draft, in an edition up to %2.", "a reader, a level")
-                             .arg(comment.stored.reader, comment.stored.edition);
-    const std::optional<QString> reason = m_prompts.reason(
-        {.title = tr("Decline"), .about = lineOf(comment.stored.comment), .label = tr("&Why not:"), .note = told, .verb = tr("Decline")});
+    const std::optional<QString> reason = m_prompts.reason({.title = tr("Decline"),
+                                                            .about = lineOf(comment.stored.comment),
+                                                            .label = tr("&Why not:"),
+                                                            .note = whenTold(comment, m_desk.book()->dialect().scheme),
+                                                            .verb = tr("Decline")});
     if (reason && reason->trimmed().isEmpty())
         emit complained(tr("A comment is declined with a reason: the reader is told."));
     else if (reason)

@@ -43,6 +43,7 @@ Result<SealedReview> sealed(const ReviewSource &source, const SendWish::To &to, 
                         .passphrase = passphrase,
                         .address = addressOf(source.record.seating, to.reader),
                         .title = u"%1 %2"_s.arg(source.record.body.abbreviation).arg(source.record.meeting.header.number),
+                        .remark = notToldRemark(source, *bundle),
                         .record = source.record};
     review.circulation.salt = seal->salt();
     review.circulation.passphrase = round.keepsPassphrases ? passphrase : QString();

@@ -16,6 +16,7 @@ struct SealedReview {
     QString passphrase;
     QString address;
     QString title;
+    QString remark; ///< see notToldRemark
     MeetingRecord record; ///< that it was cut from
 };
 

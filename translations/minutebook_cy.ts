@@ -1829,6 +1829,10 @@
         <source>The first cell of each row of the table “%1” is not in this document: the program that wrote it leaves out headings of rows. Look them up in the original.</source>
         <translation>Nid yw cell gyntaf pob rhes o’r tabl “%1” yn y ddogfen hon: mae’r rhaglen a’i hysgrifennodd yn hepgor penawdau rhesi. Chwiliwch amdanynt yn y gwreiddiol.</translation>
     </message>
+    <message>
+        <source>The document says “%1”, which is no level of this committee’s. All its items are %2 until somebody has looked through them and written another level in their headings.</source>
+        <translation>Mae’r ddogfen yn dweud “%1”, nad yw’n un o lefelau’r pwyllgor hwn. Mae ei holl eitemau yn %2 nes bod rhywun wedi edrych drwyddynt ac ysgrifennu lefel arall yn eu penawdau.</translation>
+    </message>
 </context>
 <context>
     <name>CheckReport</name>
@@ -2980,6 +2984,36 @@
     <message>
         <source>There is no day from %1 up to %2. Exchange them.</source>
         <translation>Nid oes yr un diwrnod o %1 hyd at %2. Cyfnewidiwch hwy.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. With --words-seen the reason is printed as it is.</source>
+        <translation>Ni wnaed dim. Gyda --words-seen argreffir y rheswm fel y mae.</translation>
+    </message>
+    <message>
+        <source>Somebody has seen that the reason has words in common with what stays withheld, and they give nothing away.</source>
+        <translation>Mae rhywun wedi gweld bod gan y rheswm eiriau’n gyffredin â’r hyn sy’n dal wedi’i atal, ac nid ydynt yn datgelu dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not told of %n earlier comment(s): they or their answers say what this edition leaves out.</source>
+        <translation>
+            <numerusform>Ni ddywedir wrth %1 am %n sylw cynharach: maent hwy neu’r atebion yn dweud yr hyn y mae’r argraffiad hwn yn ei adael allan.</numerusform>
+            <numerusform>Ni ddywedir wrth %1 am %n sylw cynharach: maent hwy neu’r atebion yn dweud yr hyn y mae’r argraffiad hwn yn ei adael allan.</numerusform>
+            <numerusform>Ni ddywedir wrth %1 am %n sylw cynharach: maent hwy neu’r atebion yn dweud yr hyn y mae’r argraffiad hwn yn ei adael allan.</numerusform>
+            <numerusform>Ni ddywedir wrth %1 am %n sylw cynharach: maent hwy neu’r atebion yn dweud yr hyn y mae’r argraffiad hwn yn ei adael allan.</numerusform>
+            <numerusform>Ni ddywedir wrth %1 am %n sylw cynharach: maent hwy neu’r atebion yn dweud yr hyn y mae’r argraffiad hwn yn ei adael allan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such action is shown. An owner is given as the notes name them.</source>
+        <translation>Ni ddangosir gweithred o’r fath. Rhoddir perchennog fel y mae’r nodiadau yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>No such decision is shown. The committee decides and records with these verbs: %1.</source>
+        <translation>Ni ddangosir penderfyniad o’r fath. Mae’r pwyllgor yn penderfynu ac yn cofnodi â’r berfau hyn: %1.</translation>
+    </message>
+    <message>
+        <source>between meetings, No %1</source>
+        <translation>rhwng cyfarfodydd, Rhif %1</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4428,18 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <source>No program for mail answers on this machine. Address, subject and text of the mail to %1 are on the clipboard now: paste them into a mail wherever you write yours.</source>
         <translation>Nid oes rhaglen e-bost yn ateb ar y peiriant hwn. Mae cyfeiriad, pwnc a thestun yr e-bost at %1 ar y clipfwrdd bellach: gludwch nhw i e-bost ble bynnag yr ysgrifennwch eich rhai chi.</translation>
     </message>
+    <message>
+        <source>on %1 you were sent the draft of the minutes of %2. Comments were wanted by %3, and yours have not come yet.</source>
+        <translation>ar %1 anfonwyd drafft cofnodion %2 atoch. Roedd angen sylwadau erbyn %3, ac nid yw eich rhai chi wedi cyrraedd eto.</translation>
+    </message>
+    <message>
+        <source>Open the file with Minutebook, and when you are done choose “Ready to Send Back” and mail the small file that this makes. If the file or its passphrase went astray, ask for it again.</source>
+        <translation>Agorwch y ffeil gyda Minutebook, ac wedi gorffen dewiswch “Barod i’w Hanfon yn Ôl” ac e-bostiwch y ffeil fach a wneir. Os aeth y ffeil neu ei chyfrinair ar goll, gofynnwch amdani eto.</translation>
+    </message>
+    <message>
+        <source>Reminder: draft minutes of %1</source>
+        <translation>Nodyn atgoffa: cofnodion drafft %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -5262,10 +5308,6 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <translation>Mae cofnodion cyfarfod %1 wedi&apos;u cymeradwyo ac nid ydynt yn newid mwyach. Cofnodwch y newid yn y cyfarfod cyfredol.</translation>
     </message>
     <message>
-        <source>The minutes of meeting %1 are approved, and approved minutes are never deleted.</source>
-        <translation>Mae cofnodion cyfarfod %1 wedi&apos;u cymeradwyo, ac ni chaiff cofnodion a gymeradwywyd byth eu dileu.</translation>
-    </message>
-    <message>
         <source>A finding is let stand for a reason. Say in a few words why it may.</source>
         <translation>Gadewir i ganfyddiad sefyll am reswm. Dywedwch mewn ychydig eiriau pam y caiff wneud.</translation>
     </message>
@@ -6072,6 +6114,14 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>Others have read these minutes, and more readers would see this from now on: %1. Say why they may (--reason TEXT).</source>
         <translation>Mae eraill wedi darllen y cofnodion hyn, a byddai mwy o ddarllenwyr yn gweld hyn o hyn ymlaen: %1. Dywedwch pam y cânt (--reason TEXT).</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting %1 were approved, and what was approved once is never deleted.</source>
+        <translation>Cymeradwywyd cofnodion cyfarfod %1, ac ni chaiff yr hyn a gymeradwywyd unwaith byth ei ddileu.</translation>
+    </message>
+    <message>
+        <source>The reason has words that also stand in what is still withheld from readers up to %1: %2. Say it in other words, if these give anything away.</source>
+        <translation>Mae gan y rheswm eiriau sydd hefyd yn yr hyn a ataliwyd o hyd rhag darllenwyr hyd at %1: %2. Dywedwch ef mewn geiriau eraill, os yw’r rhain yn datgelu rhywbeth.</translation>
     </message>
 </context>
 <context>
@@ -7295,10 +7345,6 @@ Rhoddir yma’n awtomatig yr hyn a gyhoeddir, a gymeradwyir, a gywirir, a hepgor
         <translation>Anfon</translation>
     </message>
     <message>
-        <source>Choose a reader in the list of who was sent the draft first (Review, Review of the Minutes).</source>
-        <translation>Dewiswch ddarllenydd yn gyntaf yn y rhestr o’r rhai yr anfonwyd y drafft atynt (Adolygu, Adolygu’r Cofnodion).</translation>
-    </message>
-    <message>
         <source>The mail to %1 is in your mail program. Attach the file that was made for them.</source>
         <translation>Mae’r e-bost at %1 yn eich rhaglen e-bost. Atodwch y ffeil a wnaed ar eu cyfer.</translation>
     </message>
@@ -7314,6 +7360,14 @@ Rhoddir yma’n awtomatig yr hyn a gyhoeddir, a gymeradwyir, a gywirir, a hepgor
     <message>
         <source>They are on the minutes of meeting %1.</source>
         <translation>Maent ar gofnodion cyfarfod %1.</translation>
+    </message>
+    <message>
+        <source>Choose a reader in the list of who was sent the draft first (Review, Comments on the Minutes).</source>
+        <translation>Dewiswch ddarllenydd yn gyntaf yn y rhestr o bwy yr anfonwyd y drafft atynt (Adolygu, Sylwadau ar y cofnodion).</translation>
+    </message>
+    <message>
+        <source>The reminder to %1 is in your mail program.</source>
+        <translation>Mae’r nodyn atgoffa i %1 yn eich rhaglen bost.</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +9412,14 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <source>Still open in the list of problems: %1. Hints among them: %2. “Cancel” leads there.</source>
         <comment>how many, how many</comment>
         <translation>Ar agor o hyd yn y rhestr broblemau: %1. Awgrymiadau yn eu plith: %2. Mae “Canslo” yn arwain yno.</translation>
+    </message>
+    <message>
+        <source>The minutes are not those of revision %1, which was kept last, though an edition up to the default level reads the same: they would be approved without a word on that.</source>
+        <translation>Nid y cofnodion yw rhai adolygiad %1, a gadwyd olaf, er bod argraffiad hyd at y lefel ddiofyn yn darllen yr un fath: byddent yn cael eu cymeradwyo heb air am hynny.</translation>
+    </message>
+    <message>
+        <source>Meeting %1, which approves them, is only on %2.</source>
+        <translation>Dim ond ar %2 y mae cyfarfod %1, sy’n eu cymeradwyo.</translation>
     </message>
 </context>
 <context>
@@ -12114,6 +12176,11 @@ Heb “Dim ond rhai agored” maent wedi’u rhestru gyda’u hatebion.</transla
         <source>&amp;Why not:</source>
         <translation>&amp;Pam ddim:</translation>
     </message>
+    <message>
+        <source>%1 is not told with the next draft: an edition up to %2 leaves out what this is about.</source>
+        <comment>a reader, a level</comment>
+        <translation>Ni ddywedir wrth %1 gyda’r drafft nesaf: mae argraffiad hyd at %2 yn gadael allan yr hyn y mae hyn amdano.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Revising</name>
@@ -12509,6 +12576,11 @@ Cedwir un pan ânt i’w hadolygu a phan gymeradwyir nhw, neu drwy “Cadw diwyg
     <message>
         <source>person</source>
         <translation>person</translation>
+    </message>
+    <message>
+        <source>Between meetings, No %1, %2</source>
+        <comment>number, date</comment>
+        <translation>Rhwng cyfarfodydd, Rhif %1, %2</translation>
     </message>
 </context>
 <context>
@@ -13659,6 +13731,10 @@ Dewiswch hidlydd arall uchod, neu ewch yn ôl i’r nodiadau.</translation>
     <message>
         <source>The lines beside it that have the same level are opened with it.</source>
         <translation>Agorir gydag ef y llinellau wrth ei ymyl sydd â’r un lefel.</translation>
+    </message>
+    <message>
+        <source>Print It as It Is</source>
+        <translation>Ei Argraffu fel y Mae</translation>
     </message>
 </context>
 </TS>

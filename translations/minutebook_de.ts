@@ -1817,6 +1817,10 @@
         <source>The first cell of each row of the table “%1” is not in this document: the program that wrote it leaves out headings of rows. Look them up in the original.</source>
         <translation>Die erste Zelle jeder Zeile der Tabelle „%1“ steht nicht in diesem Dokument: Das Programm, das es geschrieben hat, lässt Zeilenköpfe weg. Sehen Sie sie im Original nach.</translation>
     </message>
+    <message>
+        <source>The document says “%1”, which is no level of this committee’s. All its items are %2 until somebody has looked through them and written another level in their headings.</source>
+        <translation>Das Dokument trägt die Kennzeichnung „%1“, die keine Stufe dieses Gremiums ist. Alle Punkte sind %2, bis jemand sie durchgesehen und eine andere Stufe in ihre Überschriften geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>CheckReport</name>
@@ -2929,6 +2933,33 @@
     <message>
         <source>There is no day from %1 up to %2. Exchange them.</source>
         <translation>Von %1 bis %2 gibt es keinen Tag. Vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. With --words-seen the reason is printed as it is.</source>
+        <translation>Es wurde nichts getan. Mit --words-seen wird der Grund gedruckt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Somebody has seen that the reason has words in common with what stays withheld, and they give nothing away.</source>
+        <translation>Jemand hat gesehen, dass der Grund Wörter mit dem gemeinsam hat, was zurückgehalten bleibt, und sie verraten nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not told of %n earlier comment(s): they or their answers say what this edition leaves out.</source>
+        <translation>
+            <numerusform>%1 erfährt von %n früheren Anmerkung nichts: sie oder die Antwort sagt, was diese Ausgabe auslässt.</numerusform>
+            <numerusform>%1 erfährt von %n früheren Anmerkungen nichts: sie oder die Antworten sagen, was diese Ausgabe auslässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such action is shown. An owner is given as the notes name them.</source>
+        <translation>Eine solche Maßnahme wird nicht gezeigt. Verantwortliche werden so angegeben, wie die Notizen sie nennen.</translation>
+    </message>
+    <message>
+        <source>No such decision is shown. The committee decides and records with these verbs: %1.</source>
+        <translation>Ein solcher Beschluss wird nicht gezeigt. Das Gremium beschließt und hält fest mit diesen Verben: %1.</translation>
+    </message>
+    <message>
+        <source>between meetings, No %1</source>
+        <translation>zwischen den Sitzungen, Nr. %1</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4350,18 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <source>No program for mail answers on this machine. Address, subject and text of the mail to %1 are on the clipboard now: paste them into a mail wherever you write yours.</source>
         <translation>Kein E-Mail-Programm antwortet auf diesem Rechner. Adresse, Betreff und Text der Mail an %1 liegen jetzt in der Zwischenablage: Fügen Sie sie dort in eine Mail ein, wo Sie Ihre schreiben.</translation>
     </message>
+    <message>
+        <source>on %1 you were sent the draft of the minutes of %2. Comments were wanted by %3, and yours have not come yet.</source>
+        <translation>am %1 ging Ihnen der Entwurf des Protokolls von %2 zu. Anmerkungen waren bis %3 erbeten, und Ihre sind noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Open the file with Minutebook, and when you are done choose “Ready to Send Back” and mail the small file that this makes. If the file or its passphrase went astray, ask for it again.</source>
+        <translation>Öffnen Sie die Datei mit Minutebook, wählen Sie am Ende „Bereit zum Zurücksenden“ und mailen Sie die kleine Datei, die dabei entsteht. Ist die Datei oder ihre Passphrase verloren gegangen, so bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>Reminder: draft minutes of %1</source>
+        <translation>Erinnerung: Protokollentwurf von %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -5187,10 +5230,6 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <translation>Das Protokoll der Sitzung %1 ist genehmigt und ändert sich nicht mehr. Halten Sie die Änderung in der laufenden Sitzung fest.</translation>
     </message>
     <message>
-        <source>The minutes of meeting %1 are approved, and approved minutes are never deleted.</source>
-        <translation>Das Protokoll der Sitzung %1 ist genehmigt, und genehmigte Protokolle werden nie gelöscht.</translation>
-    </message>
-    <message>
         <source>A finding is let stand for a reason. Say in a few words why it may.</source>
         <translation>Ein Befund wird aus einem Grund hingenommen. Sagen Sie in wenigen Worten, warum.</translation>
     </message>
@@ -5997,6 +6036,14 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>Others have read these minutes, and more readers would see this from now on: %1. Say why they may (--reason TEXT).</source>
         <translation>Andere haben dieses Protokoll gelesen, und von nun an sähen mehr Leser dies: %1. Sagen Sie, warum sie es dürfen (--reason TEXT).</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting %1 were approved, and what was approved once is never deleted.</source>
+        <translation>Das Protokoll der Sitzung %1 wurde genehmigt, und was einmal genehmigt war, wird nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>The reason has words that also stand in what is still withheld from readers up to %1: %2. Say it in other words, if these give anything away.</source>
+        <translation>Der Grund enthält Wörter, die auch in dem stehen, was Lesern bis %1 noch vorenthalten wird: %2. Sagen Sie es mit anderen Worten, wenn diese etwas verraten.</translation>
     </message>
 </context>
 <context>
@@ -7157,10 +7204,6 @@ Was herausgegeben, genehmigt, berichtigt, hingenommen oder vernichtet wird, wird
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Choose a reader in the list of who was sent the draft first (Review, Review of the Minutes).</source>
-        <translation>Wählen Sie zuerst einen Leser in der Liste derer, denen der Entwurf gesandt wurde (Durchsicht, Durchsicht des Protokolls).</translation>
-    </message>
-    <message>
         <source>The mail to %1 is in your mail program. Attach the file that was made for them.</source>
         <translation>Die Mail an %1 steht in Ihrem E-Mail-Programm. Hängen Sie die Datei an, die dafür erstellt wurde.</translation>
     </message>
@@ -7176,6 +7219,14 @@ Was herausgegeben, genehmigt, berichtigt, hingenommen oder vernichtet wird, wird
     <message>
         <source>They are on the minutes of meeting %1.</source>
         <translation>Sie betreffen das Protokoll der Sitzung %1.</translation>
+    </message>
+    <message>
+        <source>Choose a reader in the list of who was sent the draft first (Review, Comments on the Minutes).</source>
+        <translation>Wählen Sie zuerst in der Liste, wem der Entwurf gesandt wurde, einen Leser (Durchsicht, Kommentare zum Protokoll).</translation>
+    </message>
+    <message>
+        <source>The reminder to %1 is in your mail program.</source>
+        <translation>Die Erinnerung an %1 steht in Ihrem Mailprogramm.</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +9235,14 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <source>Still open in the list of problems: %1. Hints among them: %2. “Cancel” leads there.</source>
         <comment>how many, how many</comment>
         <translation>In der Liste der Probleme noch offen: %1. Davon Hinweise: %2. „Abbrechen“ führt dorthin.</translation>
+    </message>
+    <message>
+        <source>The minutes are not those of revision %1, which was kept last, though an edition up to the default level reads the same: they would be approved without a word on that.</source>
+        <translation>Das Protokoll ist nicht das der Revision %1, die zuletzt festgehalten wurde; eine Ausgabe bis zur Standardstufe liest sich jedoch gleich: es würde ohne ein Wort darüber genehmigt.</translation>
+    </message>
+    <message>
+        <source>Meeting %1, which approves them, is only on %2.</source>
+        <translation>Sitzung %1, die sie genehmigt, ist erst am %2.</translation>
     </message>
 </context>
 <context>
@@ -11850,6 +11909,11 @@ Ohne „Nur offene“ stehen sie mit ihren Antworten in der Liste.</translation>
         <source>&amp;Why not:</source>
         <translation>&amp;Warum nicht:</translation>
     </message>
+    <message>
+        <source>%1 is not told with the next draft: an edition up to %2 leaves out what this is about.</source>
+        <comment>a reader, a level</comment>
+        <translation>%1 erfährt es nicht mit dem nächsten Entwurf: eine Ausgabe bis %2 lässt aus, worum es hier geht.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Revising</name>
@@ -12242,6 +12306,11 @@ Eine wird festgehalten, wenn es in die Durchsicht geht und wenn es genehmigt wir
     <message>
         <source>person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Between meetings, No %1, %2</source>
+        <comment>number, date</comment>
+        <translation>Zwischen den Sitzungen, Nr. %1, %2</translation>
     </message>
 </context>
 <context>
@@ -13359,6 +13428,10 @@ Wählen Sie oben einen anderen Filter, oder gehen Sie zurück zur Mitschrift.</t
     <message>
         <source>The lines beside it that have the same level are opened with it.</source>
         <translation>Die Zeilen daneben, die dieselbe Stufe haben, werden damit geöffnet.</translation>
+    </message>
+    <message>
+        <source>Print It as It Is</source>
+        <translation>Drucken, wie er ist</translation>
     </message>
 </context>
 </TS>

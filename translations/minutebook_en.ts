@@ -129,6 +129,13 @@
             <numerusform>%1: %n new comments of %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is not told of %n earlier comment(s): they or their answers say what this edition leaves out.</source>
+        <translation>
+            <numerusform>%1 is not told of %n earlier comment: it or its answer says what this edition leaves out.</numerusform>
+            <numerusform>%1 is not told of %n earlier comments: they or their answers say what this edition leaves out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InterimRemarks</name>

@@ -1817,6 +1817,10 @@
         <source>The first cell of each row of the table “%1” is not in this document: the program that wrote it leaves out headings of rows. Look them up in the original.</source>
         <translation>La première cellule de chaque ligne du tableau «&#xa0;%1&#xa0;» n’est pas dans ce document&#x202f;: le programme qui l’a écrit omet les en-têtes de ligne. Cherchez-les dans l’original.</translation>
     </message>
+    <message>
+        <source>The document says “%1”, which is no level of this committee’s. All its items are %2 until somebody has looked through them and written another level in their headings.</source>
+        <translation>Le document porte « %1 », qui n’est pas un niveau de ce comité. Tous ses points sont %2 jusqu’à ce que quelqu’un les ait relus et ait écrit un autre niveau dans leurs titres.</translation>
+    </message>
 </context>
 <context>
     <name>CheckReport</name>
@@ -2929,6 +2933,33 @@
     <message>
         <source>There is no day from %1 up to %2. Exchange them.</source>
         <translation>Il n’y a aucun jour du %1 au %2. Échangez-les.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. With --words-seen the reason is printed as it is.</source>
+        <translation>Rien n’a été fait. Avec --words-seen, le motif est imprimé tel quel.</translation>
+    </message>
+    <message>
+        <source>Somebody has seen that the reason has words in common with what stays withheld, and they give nothing away.</source>
+        <translation>Quelqu’un a vu que le motif a des mots en commun avec ce qui reste retenu, et ils ne trahissent rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not told of %n earlier comment(s): they or their answers say what this edition leaves out.</source>
+        <translation>
+            <numerusform>%1 n’apprend rien de %n commentaire antérieur : lui ou sa réponse dit ce que cette édition omet.</numerusform>
+            <numerusform>%1 n’apprend rien de %n commentaires antérieurs : eux ou leurs réponses disent ce que cette édition omet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such action is shown. An owner is given as the notes name them.</source>
+        <translation>Aucune action de ce genre n’est montrée. Un responsable s’indique comme les notes le nomment.</translation>
+    </message>
+    <message>
+        <source>No such decision is shown. The committee decides and records with these verbs: %1.</source>
+        <translation>Aucune décision de ce genre n’est montrée. Le comité décide et consigne avec ces verbes : %1.</translation>
+    </message>
+    <message>
+        <source>between meetings, No %1</source>
+        <translation>entre les réunions, no %1</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4350,18 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <source>No program for mail answers on this machine. Address, subject and text of the mail to %1 are on the clipboard now: paste them into a mail wherever you write yours.</source>
         <translation>Aucun programme de courrier ne répond sur cette machine. L’adresse, l’objet et le texte du courriel à %1 sont maintenant dans le presse-papiers&#x202f;: collez-les dans un courriel là où vous écrivez les vôtres.</translation>
     </message>
+    <message>
+        <source>on %1 you were sent the draft of the minutes of %2. Comments were wanted by %3, and yours have not come yet.</source>
+        <translation>le %1, le projet du procès-verbal de %2 vous a été envoyé. Les commentaires étaient attendus pour le %3, et les vôtres ne sont pas encore arrivés.</translation>
+    </message>
+    <message>
+        <source>Open the file with Minutebook, and when you are done choose “Ready to Send Back” and mail the small file that this makes. If the file or its passphrase went astray, ask for it again.</source>
+        <translation>Ouvrez le fichier avec Minutebook et, quand vous avez fini, choisissez « Prêt à renvoyer » et envoyez par courriel le petit fichier ainsi créé. Si le fichier ou sa phrase secrète s’est égaré, redemandez-le.</translation>
+    </message>
+    <message>
+        <source>Reminder: draft minutes of %1</source>
+        <translation>Rappel : projet de procès-verbal de %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -5187,10 +5230,6 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <translation>Le procès-verbal de la réunion %1 est approuvé et ne change plus. Consignez la modification à la réunion en cours.</translation>
     </message>
     <message>
-        <source>The minutes of meeting %1 are approved, and approved minutes are never deleted.</source>
-        <translation>Le procès-verbal de la réunion %1 est approuvé, et un procès-verbal approuvé ne se supprime jamais.</translation>
-    </message>
-    <message>
         <source>A finding is let stand for a reason. Say in a few words why it may.</source>
         <translation>Écarter un signalement demande une raison. Dites en quelques mots pourquoi il est admissible.</translation>
     </message>
@@ -5997,6 +6036,14 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>Others have read these minutes, and more readers would see this from now on: %1. Say why they may (--reason TEXT).</source>
         <translation>D’autres ont lu ce procès-verbal, et davantage de lecteurs verraient désormais ceci : %1. Dites pourquoi ils le peuvent (--reason TEXT).</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting %1 were approved, and what was approved once is never deleted.</source>
+        <translation>Le procès-verbal de la réunion %1 a été approuvé, et ce qui a été approuvé une fois n’est jamais supprimé.</translation>
+    </message>
+    <message>
+        <source>The reason has words that also stand in what is still withheld from readers up to %1: %2. Say it in other words, if these give anything away.</source>
+        <translation>Le motif contient des mots qui figurent aussi dans ce qui reste retenu aux lecteurs jusqu’à %1 : %2. Dites-le autrement, s’ils trahissent quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -7157,10 +7204,6 @@ Ce qui est émis, approuvé, rectifié, écarté ou éliminé s’inscrit ici au
         <translation>Envoyer</translation>
     </message>
     <message>
-        <source>Choose a reader in the list of who was sent the draft first (Review, Review of the Minutes).</source>
-        <translation>Choisissez d’abord une personne dans la liste de celles à qui le brouillon a été envoyé (Relecture, Relecture du procès-verbal).</translation>
-    </message>
-    <message>
         <source>The mail to %1 is in your mail program. Attach the file that was made for them.</source>
         <translation>Le courriel à %1 est dans votre programme de courrier. Joignez-y le fichier qui a été fait à son intention.</translation>
     </message>
@@ -7176,6 +7219,14 @@ Ce qui est émis, approuvé, rectifié, écarté ou éliminé s’inscrit ici au
     <message>
         <source>They are on the minutes of meeting %1.</source>
         <translation>Ils portent sur le procès-verbal de la réunion %1.</translation>
+    </message>
+    <message>
+        <source>Choose a reader in the list of who was sent the draft first (Review, Comments on the Minutes).</source>
+        <translation>Choisissez d’abord un lecteur dans la liste de ceux à qui le projet a été envoyé (Relecture, Commentaires sur le procès-verbal).</translation>
+    </message>
+    <message>
+        <source>The reminder to %1 is in your mail program.</source>
+        <translation>Le rappel à %1 est dans votre logiciel de courriel.</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +9235,14 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <source>Still open in the list of problems: %1. Hints among them: %2. “Cancel” leads there.</source>
         <comment>how many, how many</comment>
         <translation>Encore ouverts dans la liste des problèmes : %1. Dont indications : %2. « Annuler » y mène.</translation>
+    </message>
+    <message>
+        <source>The minutes are not those of revision %1, which was kept last, though an edition up to the default level reads the same: they would be approved without a word on that.</source>
+        <translation>Le procès-verbal n’est pas celui de la révision %1, gardée en dernier, mais une édition jusqu’au niveau par défaut se lit de même : il serait approuvé sans un mot là-dessus.</translation>
+    </message>
+    <message>
+        <source>Meeting %1, which approves them, is only on %2.</source>
+        <translation>La réunion %1, qui les approuve, n’aura lieu que le %2.</translation>
     </message>
 </context>
 <context>
@@ -11850,6 +11909,11 @@ Sans « Seulement les ouverts », ils figurent dans la liste avec leurs réponse
         <source>&amp;Why not:</source>
         <translation>&amp;Pourquoi&#x202f;:</translation>
     </message>
+    <message>
+        <source>%1 is not told with the next draft: an edition up to %2 leaves out what this is about.</source>
+        <comment>a reader, a level</comment>
+        <translation>%1 ne l’apprendra pas avec le prochain projet : une édition jusqu’à %2 omet ce dont il s’agit.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Revising</name>
@@ -12242,6 +12306,11 @@ Il en est conservé une lors du passage en relecture et de l’approbation, ou p
     <message>
         <source>person</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <source>Between meetings, No %1, %2</source>
+        <comment>number, date</comment>
+        <translation>Entre les réunions, no %1, %2</translation>
     </message>
 </context>
 <context>
@@ -13359,6 +13428,10 @@ Choisissez un autre filtre ci-dessus, ou revenez aux notes.</translation>
     <message>
         <source>The lines beside it that have the same level are opened with it.</source>
         <translation>Les lignes voisines de même niveau sont ouvertes avec cela.</translation>
+    </message>
+    <message>
+        <source>Print It as It Is</source>
+        <translation>L’imprimer tel quel</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,20 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_message);
 }
 
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// A message that is parted into more lines would keep the height that it had, and be cut off.
+void MessageBar::fit()
+{
+    const bool still = !m_message->isShowAnimationRunning() && !m_message->isHideAnimationRunning();
+    if (still && !m_message->isHidden())
+        m_message->setFixedHeight(m_message->heightForWidth(width()));
+}
+
 void MessageBar::tell(Tone tone, const QString &sentence, const QList<QAction *> &remedies)
 {
     endClosing();
@@ -57,6 +71,7 @@ void MessageBar::say(const Message &message)
     for (QAction *remedy : message.remedies)
         offer(remedy);
     m_message->show();
+    fit();
 }
 
 void MessageBar::showNext()

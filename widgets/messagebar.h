@@ -29,6 +29,9 @@ public:
     /// What is told is bad.
     [[nodiscard]] bool isWarning() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Message {
         Tone tone;
@@ -37,6 +40,7 @@ private:
     };
 
     void say(const Message &message);
+    void fit();
     void showNext();
     void endClosing();
     void offer(QAction *remedy);

@@ -1,6 +1,7 @@
 #include "app/commandline/makebundle.h"
 
 #include "app/commandline/editionbundle.h"
+#include "app/commandline/texts.h"
 #include "models/minutes/compose.h"
 #include "models/minutes/secrets.h"
 #include "models/minutes/suggestedname.h"
@@ -141,6 +142,15 @@ Result<ReviewBundle> makeBundle(const ReviewSource &source, const ReviewRequest 
     const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
     bundle->earlier = shownEarlier(asTheyStand(source, now, dialect), stillShown);
     return bundle;
+}
+
+QString notToldRemark(const ReviewSource &source, const ReviewBundle &bundle)
+{
+    const auto left = static_cast<int>(source.earlier.size() - bundle.earlier.size());
+    return left == 0
+        ? QString()
+        : Texts::tr("%1 is not told of %n earlier comment(s): they or their answers say what this edition leaves out.", nullptr, left)
+              .arg(bundle.reader);
 }
 
 Circulation circulationOf(const ReviewBundle &bundle, const ReviewSource &source, Edition edition, const QDateTime &now)

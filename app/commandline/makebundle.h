@@ -31,6 +31,9 @@ struct ReviewSource {
 [[nodiscard]] Result<ReviewBundle> makeBundle(const ReviewSource &source, const ReviewRequest &request,
                                               const Prover &prover = defaultProver());
 
+/// For whoever sends it, on what the reader said earlier and is not told of; empty: all goes along.
+[[nodiscard]] QString notToldRemark(const ReviewSource &source, const ReviewBundle &bundle);
+
 /// As the book keeps that it was sent.
 [[nodiscard]] Circulation circulationOf(const ReviewBundle &bundle, const ReviewSource &source, Edition edition, const QDateTime &now);
 

@@ -4,6 +4,7 @@
 #include "app/commandline/openbook.h"
 #include "app/commandline/saveissued.h"
 #include "app/commandline/texts.h"
+#include "models/minutes/registertable.h"
 #include "models/print/registerfile.h"
 #include "models/storage/registerrecord.h"
 
@@ -76,6 +77,17 @@ Result<> mayTake(const Destination &to, const Scheme &scheme, const HeldEdition 
     return may ? mayReplace(to.path, scheme, held, replacingOf(parser)) : may;
 }
 
+/// A filter may be mistyped.
+void sayIfNoneIsShown(const Wish &wish, const RegisterRecord &record, Edition edition)
+{
+    if (wish.filter == RegisterFilter() || !registerTable(wish.kind, record, edition, wish.filter).rows.isEmpty())
+        return;
+    complain(wish.kind == RegisterKind::Actions
+                 ? Texts::tr("No such action is shown. An owner is given as the notes name them.")
+                 : Texts::tr("No such decision is shown. The committee decides and records with these verbs: %1.")
+                       .arg((record.body.decidingVerbs + record.body.recordingVerbs).join(", "_L1)));
+}
+
 Result<> writeWish(const QCommandLineParser &parser, const Wish &wish)
 {
     const auto book = parser.isSet(u"output"_s) ? openToIssue(parser) : openNamedBook(parser, Access::ReadOnly);
@@ -98,6 +110,7 @@ Result<> writeWish(const QCommandLineParser &parser, const Wish &wish)
     const Result<IssuedFile> file = writeRegister(wish.kind, *stored, *edition, wish.filter, wish.format, fileName);
     if (!file)
         return std::unexpected(file.error());
+    sayIfNoneIsShown(wish, *stored, *edition);
     if (!to)
         return print(file->bytes);
     const Result<> saved = saveIssued(*to, *file);

@@ -105,6 +105,8 @@ Result<> send(const QCommandLineParser &parser)
     if (!seal)
         return std::unexpected(seal.error());
     const QByteArray file = seal->seal(writeBundle(sending->bundle));
+    if (const QString remark = notToldRemark(sending->source, sending->bundle); !remark.isEmpty())
+        complain(remark);
     return (*book)->writeNow([&](Transaction &transaction) -> Result<> { // both or none
         Circulation sent = circulationOf(sending->bundle, sending->source, sending->request.edition, QDateTime::currentDateTimeUtc());
         sent.salt = seal->salt();
@@ -129,8 +131,7 @@ ExitStatus createReview(const QCommandLineParser &parser)
     const Result<> sent = send(parser);
     if (!sent)
         return failed(sent.error());
-    complain(Texts::tr("%1 is for %2. Tell them the passphrase by another way than the file.")
-                 .arg(output, parser.value(u"for"_s)));
+    complain(Texts::tr("%1 is for %2. Tell them the passphrase by another way than the file.").arg(output, parser.value(u"for"_s)));
     return ExitStatus::Done;
 }
 

@@ -194,6 +194,8 @@ QList<SeatHistory> seatsOf(const CommitteeRecord &record)
     FoldedNames names;
     for (const HeldMeeting &meeting : record.meetings) {
         const QHash<QString, SeatMark> marks = marksOf(meeting.people, names);
+        if (marks.isEmpty())
+            continue; // nobody has written down who was there
         for (SeatHistory &history : seats) {
             if (history.seat.isHeldOn(meeting.date))
                 countMeeting(history, marks.value(names.of(history.seat.holder), SeatMark::Unsaid));

@@ -248,13 +248,15 @@ private:
     [[nodiscard]] static bool isYes(const QString &word)
     {
         const QString small = word.toLower();
-        return small == "yes"_L1 || small == "y"_L1 || small == "1"_L1;
+        static const QStringList words{u"yes"_s, u"y"_s, u"1"_s, u"x"_s, u"✓"_s, u"ja"_s, u"oui"_s, u"ie"_s};
+        return words.contains(small);
     }
 
     bool readVotes(int number, const QString &word)
     {
         const QString small = word.toLower();
-        const bool no = small == "no"_L1 || small == "n"_L1 || small == "0"_L1;
+        static const QStringList noes{u"no"_s, u"n"_s, u"0"_s, u"-"_s, u"–"_s, u"nein"_s, u"non"_s, u"na"_s};
+        const bool no = noes.contains(small);
         if (!no && !small.isEmpty() && !isYes(small))
             fault(number, tr("\"%1\" under Votes is neither yes nor no. Write \"yes\" or \"no\".").arg(word));
         return !no;
@@ -262,7 +264,8 @@ private:
 
     QDate readDay(int number, const QString &word)
     {
-        const QDate day = QDate::fromString(word, Qt::ISODate);
+        const QDate iso = QDate::fromString(word, Qt::ISODate);
+        const QDate day = iso.isValid() ? iso : QDate::fromString(word, u"d.M.yyyy"_s); // with points the day is first everywhere
         if (!word.isEmpty() && !day.isValid())
             fault(number, tr("\"%1\" is no date. Write 2024-03-04.").arg(word));
         return day;

@@ -30,22 +30,49 @@ QList<KnownPerson> withInterests(QList<KnownPerson> listed, const Seating &known
     return listed;
 }
 
-/// Each once: several seats of a category may be vacant.
-void takeSeats(QList<Seat> &seats, const QList<Seat> &listed)
+/// Takes the seats of a list in, each place once: several of a category may be vacant.
+class SeatTaker
 {
-    QSet<qsizetype> taken;
-    for (const Seat &seat : listed) {
-        qsizetype at = 0;
-        while (at < seats.size()
-               && (taken.contains(at) || !sameName(seats[at].holder, seat.holder) || !sameName(seats[at].category, seat.category)))
-            ++at;
-        if (at == seats.size())
-            seats.append(seat);
-        else
-            seats[at] = seat;
-        taken.insert(at);
+public:
+    explicit SeatTaker(QList<Seat> &seats)
+        : m_seats(seats)
+    {
     }
-}
+
+    /// Whoever the list names beside no such seat takes a vacant one of the category.
+    void take(const QList<Seat> &listed)
+    {
+        QList<Seat> left;
+        for (const Seat &seat : listed) {
+            if (!put(seat, seat.holder))
+                left.append(seat);
+        }
+        for (const Seat &seat : std::as_const(left)) {
+            if (seat.holder.isEmpty() || !put(seat, {})) {
+                m_taken.insert(m_seats.size());
+                m_seats.append(seat);
+            }
+        }
+    }
+
+private:
+    /// In the place of the first that is not taken and has this holder.
+    bool put(const Seat &seat, const QString &holder)
+    {
+        for (qsizetype at = 0; at < m_seats.size(); ++at) {
+            const bool over = holder.isEmpty() && m_seats[at].until.isValid() && m_seats[at].until != seat.until;
+            if (over || m_taken.contains(at) || !sameName(m_seats[at].holder, holder) || !sameName(m_seats[at].category, seat.category))
+                continue;
+            m_seats[at] = seat;
+            m_taken.insert(at);
+            return true;
+        }
+        return false;
+    }
+
+    QList<Seat> &m_seats;
+    QSet<qsizetype> m_taken;
+};
 
 } // namespace
 
@@ -60,7 +87,7 @@ Seating withList(Seating seating, const Seating &list, TakeIn how)
         else
             *known = joined(*known, person);
     }
-    takeSeats(seating.seats, list.seats);
+    SeatTaker(seating.seats).take(list.seats);
     return seating;
 }
 

@@ -17,6 +17,19 @@ struct Rule {
 };
 
 constexpr std::array findingRules{
+    Rule{DiagnosticCode::VotesTooMany, "votes-too-many"_L1},
+    Rule{DiagnosticCode::VoterWithoutVote, "voter-without-vote"_L1},
+    Rule{DiagnosticCode::QuorumMissing, "quorum-missing"_L1},
+    Rule{DiagnosticCode::RealNameOpen, "real-name-open"_L1},
+    Rule{DiagnosticCode::DueEarlier, "due-earlier"_L1},
+    Rule{DiagnosticCode::NextMeetingEarlier, "next-meeting-earlier"_L1},
+    Rule{DiagnosticCode::PersonAway, "person-away"_L1},
+    Rule{DiagnosticCode::WhileAdjourned, "while-adjourned"_L1},
+    Rule{DiagnosticCode::MomentEarlier, "moment-earlier"_L1},
+    Rule{DiagnosticCode::JoinedWithApologies, "joined-with-apologies"_L1},
+    Rule{DiagnosticCode::JoinedTwice, "joined-twice"_L1},
+    Rule{DiagnosticCode::NobodyPresides, "nobody-presides"_L1},
+    Rule{DiagnosticCode::CastingNotPresiding, "casting-not-presiding"_L1},
     Rule{DiagnosticCode::VotesTooFew, "votes-too-few"_L1},
     Rule{DiagnosticCode::CameLate, "came-late"_L1},
     Rule{DiagnosticCode::OutcomeInSmallLetters, "outcome-in-small-letters"_L1},

@@ -110,10 +110,12 @@ void inOrderOf(QList<OverviewSeat> &seats, const Seating &seating)
     std::ranges::stable_sort(seats, {}, place);
 }
 
-/// Of one that is still to come the tables say who is expected: nobody has been there yet.
-bool isHeld(const YearMeeting &meeting)
+/// Of one that is still to come the tables say who is expected: nobody has been there yet. Of others none may say who was.
+bool tellsWhoWasThere(const YearMeeting &meeting)
 {
-    return meeting.summary.status != MeetingStatus::Planned;
+    const QList<PeopleTable> &tables = meeting.parts.tables.people;
+    return meeting.summary.status != MeetingStatus::Planned
+        && std::ranges::any_of(tables, [](const PeopleTable &table) { return !table.people.isEmpty(); });
 }
 
 /// A line of the notes says that somebody of that name came later or left earlier.
@@ -129,7 +131,7 @@ bool comesOrGoes(const YearMeeting &meeting, const QString &name)
 
 SeatAttendance attendanceAt(const YearMeeting &meeting, const QString &holder)
 {
-    if (!isHeld(meeting))
+    if (!tellsWhoWasThere(meeting))
         return {};
     SeatAttendance attendance = attendanceOf(holder, meeting.parts.tables.people);
     if (attendance.mark == SeatMark::Present && comesOrGoes(meeting, holder))
@@ -141,7 +143,7 @@ QList<OverviewSeat> seatsOf(const QList<YearMeeting> &meetings)
 {
     QList<OverviewSeat> seats;
     for (const YearMeeting &meeting : meetings) {
-        if (isHeld(meeting))
+        if (tellsWhoWasThere(meeting))
             addSeats(seats, meeting);
     }
     if (!meetings.isEmpty())

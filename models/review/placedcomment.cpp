@@ -123,6 +123,12 @@ int orderOf(const PlacedComment &comment)
     return comment.found == CommentPlace::Found::Nowhere ? 2 : 1;
 }
 
+/// What is to be discussed may still be written.
+bool isUndecided(const PlacedComment &comment)
+{
+    return comment.isOpen() || comment.stored.state == CommentState::Discussed;
+}
+
 } // namespace
 
 QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const QList<StoredCirculation> &circulations,
@@ -143,7 +149,7 @@ QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const Q
     for (PlacedComment &comment : all) {
         for (const PlacedComment &other : std::as_const(all)) {
             const bool named = comment.collidesWith.contains(other.stored.reader);
-            if (!named && comment.isOpen() && other.isOpen() && wantSameWords(comment, other))
+            if (!named && comment.isOpen() && isUndecided(other) && wantSameWords(comment, other))
                 comment.collidesWith << other.stored.reader;
         }
     }

@@ -180,6 +180,9 @@ void ExportCommandTest::listsDecisions()
     QVERIFY(decisions({}).out.contains(u"\"level\": null"_s)); // shown by clearing alone
     QVERIFY(decisions({u"--ceiling"_s, u"confidential"_s}).out.contains(u"\"level\": \"RED\""_s));
     QVERIFY(!decisions({u"--verb"_s, u"noted"_s}).out.contains(u"tender"_s));
+    const Run none = decisions({u"--verb"_s, u"dreamt"_s});
+    QVERIFY2(none.status == 0 && none.err.contains(u"these verbs: AGREED, "_s), qPrintable(none.err));
+    QVERIFY(run({u"actions"_s, u"b"_s, u"--owner"_s, u"Nobody"_s}).err.contains(u"as the notes name them"_s));
     QVERIFY(!decisions({u"--ceiling"_s, u"WHITE"_s}).out.contains(u"tender"_s));
     QCOMPARE(decisions({u"--ceiling"_s, u"PINK"_s}).status, 1);
     QCOMPARE(decisions({u"--ceiling"_s, u"confidential"_s, u"-o"_s, u"all.json"_s}).status, 0);

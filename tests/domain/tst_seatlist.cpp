@@ -20,6 +20,7 @@ private slots:
     void readsWhatSpreadsheetsWrite_data();
     void readsWhatSpreadsheetsWrite();
     void readsHeadingsInAnyOrderAndInOtherWords();
+    void readsOtherLanguages();
     void readsColumnsAsTold();
     void readsAListOfNames();
     void proposesInitialsThatNobodyHas();
@@ -119,6 +120,18 @@ void TestSeatList::readsHeadingsInAnyOrderAndInOtherWords()
     QCOMPARE(list.ignored, QStringList{u"Shoe size"_s});
 }
 
+/// As the program's other languages say it.
+void TestSeatList::readsOtherLanguages()
+{
+    const SeatList list = readSeatList(
+        u"Sitz;Name;Kürzel;Stimmrecht;Von\nLotsen;Jörg Müller;JM;nein;1.3.2024\nWerft;Ute Ax;UA;ja;01.03.2024"_s, m_scheme);
+    QCOMPARE(list.faults, QList<SeatListFault>());
+    QCOMPARE(list.seating.seats,
+             (QList<Seat>{{u"Lotsen"_s, false, u"Jörg Müller"_s, {}, QDate(2024, 3, 1), {}},
+                          {u"Werft"_s, true, u"Ute Ax"_s, {}, QDate(2024, 3, 1), {}}}));
+    QCOMPARE(readSeatList(u"Name,Seat,From\nUte Ax,Yard,03/04/2024"_s, m_scheme).faults.size(), 1); // the third or the fourth month
+}
+
 void TestSeatList::readsColumnsAsTold()
 {
     const QString text = u"Who,Short,Seat\nPia Lot,PiL,Pilots"_s;
@@ -182,7 +195,7 @@ void TestSeatList::namesRowsThatCannotBeRead_data()
     QTest::newRow("quotation mark") << u"Name,Initials\n\"Pia Lot,PL\nPat Log,PG"_s << 2 << u"not closed"_s;
     QTest::newRow("one before another") << u"Name,Representing\n\"Pia Lot,Pilots\nPat Log,\"Pilots, too\"\nCy Rope,"_s << 2
                                         << u"not closed"_s;
-    QTest::newRow("date") << u"Name,From\nPia Lot,1.2.2024"_s << 2 << u"1.2.2024"_s;
+    QTest::newRow("date") << u"Name,From\nPia Lot,1/2/2024"_s << 2 << u"1/2/2024"_s;
 }
 
 void TestSeatList::namesRowsThatCannotBeRead()

@@ -13,6 +13,7 @@ private slots:
     void addsAndChangesInPlace();
     void takesThePlaceOfAll();
     void eachVacantSeatIsOne();
+    void whoComesTakesAVacantSeat();
     void declaredInterestsStay();
 
 private:
@@ -50,6 +51,17 @@ void TestWithList::eachVacantSeatIsOne()
     Seating seating = withList(m_now, {{}, {vacant, vacant}, {}}, TakeIn::Add);
     QCOMPARE(seating.seats, (QList<Seat>{filled, vacant, vacant}));
     QCOMPARE(withList(seating, {{}, {vacant, vacant}, {}}, TakeIn::Add).seats, seating.seats); // the same list once more
+}
+
+void TestWithList::whoComesTakesAVacantSeat()
+{
+    const Seat vacant{u"Docks"_s, true, {}, {}, {}, {}};
+    const Seat ended{u"Docks"_s, true, {}, {}, {}, QDate(2020, 1, 1)};
+    const Seat filled{u"Docks"_s, false, u"Bo Dock"_s, {}, QDate(2024, 1, 1), {}};
+    Seating now = m_now;
+    now.seats = {ended, vacant};
+    QCOMPARE(withList(now, {{}, {filled}, {}}, TakeIn::Add).seats, (QList<Seat>{ended, filled}));
+    QCOMPARE(withList(now, {{}, {vacant, filled}, {}}, TakeIn::Add).seats, (QList<Seat>{ended, vacant, filled})); // one stays so
 }
 
 void TestWithList::declaredInterestsStay()

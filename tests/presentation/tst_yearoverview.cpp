@@ -82,6 +82,15 @@ private slots:
         QCOMPARE(text(attendanceContent(overview(2024))), u"Pilots | Pia Lot | present | not named | 1 of 1"_s);
     }
 
+    /// As of an old action log that was taken in: no seat was empty for that.
+    void countsNobodyAsAwayWhereNobodyIsNamed()
+    {
+        insert(1, people(u"| Pilots | Pia Lot (PL) | |"_s) + u"# 1. Cranes"_s, u"2024-01-05"_s);
+        insert(2, u"# 1. Cranes\nACTION HWC 2/01: Pilots to row"_s, u"2024-02-05"_s);
+        const QString counted = text(attendanceContent(overview(2024)));
+        QVERIFY2(counted.startsWith(u"Pilots | Pia Lot | present | not named | "_s) && counted.endsWith(u"1 of 1"_s), qPrintable(counted));
+    }
+
     void countsActions()
     {
         insert(1, u"# 1. Cranes\nACTION HWC 1/01: Pilots to row\nACTION HWC 1/02: Pilots to sail"_s, u"2023-12-05"_s);

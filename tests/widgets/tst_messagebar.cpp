@@ -3,8 +3,11 @@
 #include <KMessageWidget>
 
 #include <QAction>
+#include <QLabel>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -52,6 +55,31 @@ private slots:
         QVERIFY(m_bar->isWarning());
         press(u"Close"_s);
         QTRY_COMPARE(m_bar->text(), QString());
+    }
+
+    /// However the window is parted: what is cut off may be the warning.
+    void theWholeSentenceIsShownAtAnyWidth()
+    {
+        auto window = std::make_unique<QWidget>();
+        auto *layout = new QVBoxLayout(window.get());
+        auto *bar = new MessageBar;
+        layout->addWidget(bar);
+        layout->addWidget(new QTextEdit, 1);
+        window->resize(1100, 500);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        bar->tell(MessageBar::Tone::Note, u"These notes approve the minutes of meeting 1, of this meeting’s date. "_s.repeated(4),
+                  {&m_remedy});
+        auto *label = bar->findChild<QLabel *>(u"messageLabel"_s);
+        if (!label)
+            label = bar->findChildren<QLabel *>().constLast();
+        for (const int width : {1100, 420, 1000, 420, 700}) {
+            window->resize(width, 500);
+            QTRY_COMPARE(window->width(), width);
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(QString::number(width)));
+            QTRY_COMPARE(bar->height(), bar->heightForWidth(bar->width()));
+            QVERIFY(bar->height() < 250);
+        }
     }
 
     void whatIsToldWhileAnotherIsClosedStays()

@@ -16,8 +16,26 @@ struct MailWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewMail)
 };
 
+QString dayWords(QDate day)
+{
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString reminderText(const SentReview &sent)
+{
+    return QStringList{
+        MailWords::tr("Dear %1,").arg(sent.reader),
+        MailWords::tr("on %1 you were sent the draft of the minutes of %2. Comments were wanted by %3, and yours have not come yet.")
+            .arg(dayWords(sent.sentOn), sent.title, dayWords(sent.until)),
+        MailWords::tr("Open the file with Minutebook, and when you are done choose “Ready to Send Back” and mail the small file "
+                      "that this makes. If the file or its passphrase went astray, ask for it again.")}
+        .join(u"\n\n"_s);
+}
+
 QString mailText(const SentReview &sent)
 {
+    if (sent.sentOn.isValid())
+        return reminderText(sent);
     QStringList paragraphs{
         MailWords::tr("Dear %1,").arg(sent.reader),
         MailWords::tr(
@@ -26,7 +44,7 @@ QString mailText(const SentReview &sent)
         MailWords::tr("Save the file, open it with Minutebook, and when you are done choose “Ready to Send Back” and mail the small file "
                       "that this makes.")};
     if (sent.until.isValid())
-        paragraphs << MailWords::tr("Comments are wanted by %1.").arg(QLocale().toString(sent.until, QLocale::LongFormat));
+        paragraphs << MailWords::tr("Comments are wanted by %1.").arg(dayWords(sent.until));
     return paragraphs.join(u"\n\n"_s);
 }
 
@@ -37,7 +55,8 @@ QString encoded(const QString &text)
 
 QString subjectOf(const SentReview &sent)
 {
-    return MailWords::tr("Draft minutes of %1 for your comments").arg(sent.title);
+    return (sent.sentOn.isValid() ? MailWords::tr("Reminder: draft minutes of %1") : MailWords::tr("Draft minutes of %1 for your comments"))
+        .arg(sent.title);
 }
 
 } // namespace

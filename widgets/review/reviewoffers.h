@@ -56,6 +56,8 @@ struct SentReview {
     QString passphrase;
     QString title; ///< "SRC 16"
     QDate until;
+    QDate sentOn = {}; ///< of one who is late: the file went out then; null: it goes along
+    QString remark = {}; ///< on what is not in the file; empty: there is none
 
     bool operator==(const SentReview &) const = default;
 };

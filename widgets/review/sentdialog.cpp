@@ -21,6 +21,15 @@ namespace {
 constexpr QSize sentSize(820, 380);
 constexpr int passphraseColumn = 2;
 
+QString remarksOn(const QList<SentReview> &sent)
+{
+    QStringList remarks;
+    for (const SentReview &each : sent)
+        remarks << each.remark;
+    remarks.removeAll(QString());
+    return remarks.join(u'\n');
+}
+
 } // namespace
 
 SentDialog::SentDialog(const QList<SentReview> &sent, QWidget *parent)
@@ -43,6 +52,10 @@ SentDialog::SentDialog(const QList<SentReview> &sent, QWidget *parent)
         row->setFont(passphraseColumn, QFontDatabase::systemFont(QFontDatabase::FixedFont));
         row->setToolTip(1, each.path);
     }
+    auto *remarks = new QLabel(remarksOn(sent));
+    remarks->setTextFormat(Qt::PlainText);
+    remarks->setWordWrap(true);
+    remarks->setVisible(!remarks->text().isEmpty());
     for (int column = 0; column < passphraseColumn; ++column)
         m_files->resizeColumnToContents(column);
     m_files->setCurrentItem(m_files->topLevelItem(0));
@@ -53,6 +66,7 @@ SentDialog::SentDialog(const QList<SentReview> &sent, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(sentence);
     layout->addWidget(m_files, 1);
+    layout->addWidget(remarks);
     layout->addWidget(m_fault);
     layout->addWidget(buttons);
     resize(sentSize);
