@@ -20,8 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The pages whose PDF has passed the search, and what is kept of them once they are printed: the hash is that of this PDF.
-Result<ProvedPages> provedPages(const MeetingRecord &record, Edition edition, DocumentKind kind)
+Result<ProvedPages> provedPages(const MeetingRecord &whole, Edition edition, DocumentKind kind)
 {
+    const MeetingRecord &record = issuedRecord(whole, kind, edition);
     const Result<Pages> pages = typeset(composeKind(kind, record, edition));
     const Result<QByteArray> pdf = pages ? writePdf(*pages) : std::unexpected(pages.error());
     if (!pdf)

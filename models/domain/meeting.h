@@ -164,6 +164,7 @@ struct MeetingRecord {
     Seating seating = {}; ///< as the meeting knows it
     QList<Correction> corrections = {}; ///< since the approval, the earliest first
     Approval approval = {};
+    std::shared_ptr<const MeetingRecord> approved = {}; ///< while it is being corrected: what was approved last
 
     bool operator==(const MeetingRecord &) const = default;
 };

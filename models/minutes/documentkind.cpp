@@ -48,6 +48,18 @@ QString documentTitle(DocumentKind kind, const Scheme &scheme, Edition edition, 
     return {};
 }
 
+const MeetingRecord &issuedRecord(const MeetingRecord &record, DocumentKind kind, Edition edition)
+{
+    if (!record.approved)
+        return record;
+    const MeetingRecord &approved = *record.approved;
+    MeetingRecord asApproved = record;
+    asApproved.meeting.header.status = approved.meeting.header.status;
+    asApproved.corrections = approved.corrections;
+    asApproved.approval = approved.approval;
+    return composeKind(kind, asApproved, edition) == composeKind(kind, approved, edition) ? approved : record;
+}
+
 MinutesDocument composeKind(DocumentKind kind, const MeetingRecord &record, Edition edition)
 {
     switch (kind) {

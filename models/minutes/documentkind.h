@@ -20,6 +20,10 @@ enum class DocumentKind { Minutes, Agenda, Attendance };
 /// "Final Minutes", "Confidential Agenda", "Attendance Record".
 [[nodiscard]] QString documentTitle(DocumentKind kind, const Scheme &scheme, Edition edition, MeetingStatus status);
 
+/// The record that an edition is issued of. Minutes that are being corrected are a draft; but for readers who see nothing of what is corrected
+/// they are what was approved.
+[[nodiscard]] const MeetingRecord &issuedRecord(const MeetingRecord &record, DocumentKind kind, Edition edition);
+
 /// `compose`, `composeAgenda` or `composeAttendance`.
 [[nodiscard]] MinutesDocument composeKind(DocumentKind kind, const MeetingRecord &record, Edition edition);
 

@@ -17,8 +17,9 @@ Prover defaultProver()
     return [](const ProvedFile &file, const Secrets &secrets) { return proveNothingWithheld(file, secrets); };
 }
 
-Result<IssuedFile> issueFile(const MeetingRecord &record, const Issue &issue, const QString &fileName, const Prover &prover)
+Result<IssuedFile> issueFile(const MeetingRecord &whole, const Issue &issue, const QString &fileName, const Prover &prover)
 {
+    const MeetingRecord &record = issuedRecord(whole, issue.kind, issue.edition);
     const Result<QByteArray> password = issue.passphrase.isEmpty() ? QByteArray() : preparePassword(issue.passphrase);
     if (!password)
         return std::unexpected(password.error());

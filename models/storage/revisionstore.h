@@ -45,7 +45,7 @@ namespace minutebook {
 /// The same for what rests on them. Errors: MeetingMissing, BookDamaged (the notes are not those that were approved).
 [[nodiscard]] Result<> requireAsApproved(Connection &connection, MeetingId meeting);
 
-/// The record from which whatever leaves is made. Errors: MeetingMissing, BookDamaged (the notes are not those that were approved, or why they
+/// The record from which whatever leaves is made: with what was approved, while it is being corrected. Errors: MeetingMissing, BookDamaged (the notes are not those that were approved, or why they
 /// were corrected is not as it was kept).
 [[nodiscard]] Result<MeetingRecord> recordToIssue(Connection &connection, MeetingId meeting);
 

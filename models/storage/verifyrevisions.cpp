@@ -8,7 +8,9 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
+#include <memory>
 
 namespace minutebook {
 
@@ -95,6 +97,24 @@ Result<QStringList> missingRevisions(Connection &connection, int number = 0)
     return missing;
 }
 
+Result<MeetingRecord> withApproved(Connection &connection, MeetingId meeting, MeetingRecord corrected)
+{
+    const Result<QList<Revision>> all = revisions(connection, meeting);
+    if (!all)
+        return std::unexpected(all.error());
+    const auto last = std::ranges::find_if(all->crbegin(), all->crend(), [](const Revision &revision) {
+        return revision.kind == RevisionKind::Approved || revision.kind == RevisionKind::Correction;
+    });
+    if (last == all->crend())
+        return corrected;
+    Result<MeetingRecord> approved = recordOfRevision(connection, meeting, last->number);
+    if (!approved)
+        return approved;
+    approved->approval = corrected.approval;
+    corrected.approved = std::make_shared<const MeetingRecord>(*std::move(approved));
+    return corrected;
+}
+
 } // namespace
 
 Result<std::optional<Revision>> revisionNotKeptTo(Connection &connection, MeetingId id)
@@ -135,14 +155,19 @@ Result<MeetingRecord> recordToIssue(Connection &connection, MeetingId meeting)
 {
     const Snapshot snapshot(connection);
     const Result<> kept = requireAsApproved(connection, meeting);
-    const Result<MeetingRecord> issued = kept ? record(connection, meeting) : std::unexpected(kept.error());
-    if (!issued || issued->corrections.isEmpty())
+    Result<MeetingRecord> issued = kept ? record(connection, meeting) : std::unexpected(kept.error());
+    const Result<MeetingSummary> summary = issued ? minutebook::meeting(connection, meeting) : std::unexpected(issued.error());
+    if (!summary)
+        return std::unexpected(summary.error());
+    if (issued->corrections.isEmpty() && !summary->correcting)
         return issued;
-    // Why it was corrected is printed, and stands in the chain alone.
+    // Why it was corrected is printed, and stands in the chain alone; so does what is being corrected.
     const Result<QString> broken = verifyRevisionsUpTo(connection, meeting, std::numeric_limits<int>::max());
-    if (!broken || broken->isEmpty())
-        return broken ? issued : std::unexpected(broken.error());
-    return failure(ErrorCode::BookDamaged, {connection.path(), broken->chopped(1)});
+    if (!broken)
+        return std::unexpected(broken.error());
+    if (!broken->isEmpty())
+        return failure(ErrorCode::BookDamaged, {connection.path(), broken->chopped(1)});
+    return summary->correcting ? withApproved(connection, meeting, *std::move(issued)) : issued;
 }
 
 Result<QString> verifyRevisionsOf(Connection &connection, MeetingId id)

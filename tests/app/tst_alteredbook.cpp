@@ -33,6 +33,7 @@ private slots:
     void approvalsThatWereTakenBackAreTold();
     void nothingIsIssuedOfApprovedMinutesThatSaySomethingElse();
     void noReasonIsPrintedThatNobodyGave();
+    void aCorrectionIsNoDraftForThoseWhoDoNotSeeIt();
     void aFolderOfItIsWrittenWithAWarning();
 
 private:
@@ -96,6 +97,35 @@ void AlteredBookTest::noReasonIsPrintedThatNobodyGave()
     const Run forged = run(asText);
     QCOMPARE(forged.status, 1);
     QVERIFY2(forged.err.contains(u"Revision 2 of meeting 12 is not as it was kept"_s), qPrintable(forged.err));
+}
+
+/// Or their readers would know that something they do not see is being corrected.
+void AlteredBookTest::aCorrectionIsNoDraftForThoseWhoDoNotSeeIt()
+{
+    makeApproved();
+    const auto textOf = [this](const QString &edition) {
+        const QStringList arguments{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, edition};
+        const Run issued = run(arguments + QStringList{u"-o"_s, edition + u".txt"_s, u"--replace"_s});
+        return issued.status == 0 ? QString::fromUtf8(contents(edition + u".txt"_s)) : issued.err;
+    };
+    const auto type = [](int at, const QString &line) {
+        return [=](Transaction &transaction) -> Result<> {
+            const MeetingId id = meetingOfNumber(transaction, 12).value();
+            const StoredItem item = items(transaction, id)->at(at);
+            const auto saved = saveNotes(transaction, item.id, item.heading, item.notes + u'\n' + line, {});
+            return saved ? Result<>() : std::unexpected(saved.error());
+        };
+    };
+    const auto book = Book::open(path(u"b"_s), BookKey::plain()).value();
+    const QString green = textOf(u"GREEN"_s);
+    QVERIFY2(green.contains(u"Approved Minutes"_s) || !green.contains(u"Draft"_s), qPrintable(green));
+    QVERIFY(book->writeNow([](Transaction &t) { return beginCorrection(t, meetingOfNumber(t, 12).value(), u"A name was wrong. (RED)"_s); }));
+    QVERIFY(book->writeNow(type(1, u"It was Ada."_s)));
+    QCOMPARE(textOf(u"GREEN"_s), green);
+    const QString red = textOf(u"RED"_s);
+    QVERIFY2(red.contains(u"DRAFT"_s) && red.contains(u"It was Ada."_s), qPrintable(red));
+    QVERIFY(book->writeNow(type(0, u"And it was Ben."_s)));
+    QVERIFY(textOf(u"GREEN"_s).contains(u"DRAFT"_s));
 }
 
 void AlteredBookTest::itsNotesAreWrittenWithAWarning()
