@@ -5,10 +5,14 @@
 #include "app/placecomments.h"
 #include "app/tellnoapproval.h"
 #include "app/withoutquorum.h"
+#include "models/notation/lexline.h"
+#include "models/notation/resolve.h"
+#include "models/notation/sharedwords.h"
 #include "models/presentation/words.h"
 #include "models/storage/approval.h"
 #include "models/storage/circulationstore.h"
 #include "models/storage/correctionstore.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/revisionstore.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/dialogs/reasondialog.h"
@@ -63,6 +67,24 @@ QString wordsOnChanged(Connection &reader, MeetingId meeting)
               "The minutes are not those of revision %1, which was kept last, though an edition up to the default level reads "
               "the same: they would be approved without a word on that.");
     return sentence.arg(all.last().number);
+}
+
+/// The reason of a correction is printed, and one word of it may be all of a secret; empty: none of it is one.
+QString wordsOnReason(OpenBook &book, const QString &reason)
+{
+    const Result<MeetingRecord> minutes = record(book.book().reader(), book.meeting()->id);
+    if (!minutes)
+        return {};
+    QList<NoteLine> lines{NoteLine{lexLine(reason, book.dialect()), {}}};
+    resolveLoose(lines, book.dialect());
+    const Rank level = lines.first().standing.rank;
+    const QStringList shared = sharedWithWithheld(lines.first().body, level, minutes->meeting, book.dialect());
+    return shared.isEmpty()
+        ? QString()
+        : MeetingCommands::tr(
+              "The reason of the correction has words that also stand in what is withheld from readers up to %1, and is printed "
+              "as it is: %2.")
+              .arg(book.dialect().scheme.level(level).name, shared.join(", "_L1));
 }
 
 /// What is to be known of a meeting before it is frozen; empty: nothing.
@@ -200,6 +222,8 @@ void MeetingCommands::beginCorrection()
          .verb = tr("Correct")});
     if (!reason)
         return;
+    if (const QString shared = wordsOnReason(*m_desk.book(), *reason); !shared.isEmpty() && !m_prompts.confirm(shared, tr("Correct")))
+        return;
     correct([reason = *reason](Transaction &transaction,
                                MeetingId meeting) { return minutebook::beginCorrection(transaction, meeting, reason); },
             tr("The minutes of meeting %1 are open for a correction. “Finish the Correction” freezes them again.").arg(number));
@@ -216,6 +240,9 @@ void MeetingCommands::finishCorrection()
                  "note on what was withheld is only made by a downgrade: to have one, set the level again here, finish, and open the part "
                  "by “What Is Withheld” (Alt+Shift+F12).")
                   .arg(lowered);
+    const Result<std::optional<RunningCorrection>> running = runningCorrection(m_desk.book()->book().reader(), m_desk.book()->meeting()->id);
+    if (const QString shared = running && *running ? wordsOnReason(*m_desk.book(), (*running)->reason) : QString(); !shared.isEmpty())
+        question += u"\n\n"_s + shared;
     if (!m_prompts.confirm(question, tr("Finish")))
         return;
     correct([](Transaction &transaction, MeetingId meeting) { return minutebook::finishCorrection(transaction, meeting); },

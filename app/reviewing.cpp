@@ -5,9 +5,11 @@
 #include "app/mainwindow.h"
 #include "models/domain/visible.h"
 #include "models/notation/inline.h"
+#include "models/notation/sharedwords.h"
 #include "models/review/commentlevels.h"
 #include "models/review/commentwords.h"
 #include "models/storage/inorder.h"
+#include "models/storage/meetingstore.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/notes/linecommands.h"
@@ -267,10 +269,30 @@ void Reviewing::decline()
                                                             .label = tr("&Why not:"),
                                                             .note = whenTold(comment, m_desk.book()->dialect().scheme),
                                                             .verb = tr("Decline")});
-    if (reason && reason->trimmed().isEmpty())
-        emit complained(tr("A comment is declined with a reason: the reader is told."));
-    else if (reason)
+    if (!reason)
+        return;
+    if (reason->trimmed().isEmpty())
+        return emit complained(tr("A comment is declined with a reason: the reader is told."));
+    if (mayBeTold(comment, *reason))
         settle(comment, CommentState::Declined, *reason);
+}
+
+/// One word that stands elsewhere only in what the reader does not see may be its whole secret.
+bool Reviewing::mayBeTold(const PlacedComment &comment, const QString &reason)
+{
+    OpenBook &book = *m_desk.book();
+    const Result<MeetingRecord> minutes = record(book.book().reader(), book.meeting()->id);
+    if (!minutes) {
+        emit failed(minutes.error());
+        return false;
+    }
+    const Dialect &dialect = book.dialect();
+    const QString &level = comment.stored.edition;
+    const QStringList shared = sharedWithWithheld(reason, dialect.scheme.rankOrHighest(level), minutes->meeting, dialect);
+    return shared.isEmpty()
+        || m_prompts.confirm(tr("The answer has words that also stand in what is withheld from readers up to %1: %2. Is it fit for %3?")
+                                 .arg(level, shared.join(", "_L1), comment.stored.reader),
+                             tr("Tell It So"));
 }
 
 void Reviewing::discuss()

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool write(const PlacedComment &comment, const QString &wording);
     [[nodiscard]] Result<ItemText> itemNow(const PlacedComment &comment);
     [[nodiscard]] Result<ItemText> itemWith(const PlacedComment &comment, const QString &wording);
+    [[nodiscard]] bool mayBeTold(const PlacedComment &comment, const QString &reason);
     void settle(const PlacedComment &comment, CommentState state, const QString &reason = {}, const QList<CommentId> &overtaken = {});
     [[nodiscard]] Result<std::optional<ReportPlace>> placeOfReport() const;
     void tellNoReport();

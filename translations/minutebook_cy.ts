@@ -6123,6 +6123,14 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <source>The reason has words that also stand in what is still withheld from readers up to %1: %2. Say it in other words, if these give anything away.</source>
         <translation>Mae gan y rheswm eiriau sydd hefyd yn yr hyn a ataliwyd o hyd rhag darllenwyr hyd at %1: %2. Dywedwch ef mewn geiriau eraill, os yw’r rhain yn datgelu rhywbeth.</translation>
     </message>
+    <message>
+        <source>At meeting %1 the minutes of meeting %2 were approved, and that rests on it. Take that approval back first, while it can be.</source>
+        <translation>Yng nghyfarfod %1 cymeradwywyd cofnodion cyfarfod %2, ac mae hynny’n dibynnu arno. Tynnwch y gymeradwyaeth honno’n ôl yn gyntaf, tra gellir.</translation>
+    </message>
+    <message>
+        <source>“%1”, as the head or the attendance says, is the real name of %2. Does it tell readers who that is? Say it otherwise, if so.</source>
+        <translation>“%1”, fel y dywed y pen neu’r presenoldeb, yw enw iawn %2. A yw’n dweud wrth ddarllenwyr pwy ydyw? Dywedwch ef mewn ffordd arall, os felly.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionListDialog</name>
@@ -9421,6 +9429,10 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <source>Meeting %1, which approves them, is only on %2.</source>
         <translation>Dim ond ar %2 y mae cyfarfod %1, sy’n eu cymeradwyo.</translation>
     </message>
+    <message>
+        <source>The reason of the correction has words that also stand in what is withheld from readers up to %1, and is printed as it is: %2.</source>
+        <translation>Mae gan reswm y cywiriad eiriau sydd hefyd yn yr hyn a ataliwyd rhag darllenwyr hyd at %1, ac fe’i hargreffir fel y mae: %2.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingDialog</name>
@@ -11815,6 +11827,10 @@ Cedwir popeth wrth i chi fynd ymlaen; gallwch gau hyn unrhyw bryd a pharhau’n 
         <source>The line is cleared: what is accepted is seen from %1 up.</source>
         <translation>Mae’r llinell wedi’i chlirio: gwelir yr hyn a dderbynnir o %1 i fyny.</translation>
     </message>
+    <message>
+        <source>Would lower the level of what stands here, and cannot be accepted so: accept it with changes.</source>
+        <translation>Byddai’n gostwng lefel yr hyn sydd yma, ac ni ellir ei dderbyn felly: derbyniwch ef gyda newidiadau.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -12180,6 +12196,14 @@ Heb “Dim ond rhai agored” maent wedi’u rhestru gyda’u hatebion.</transla
         <source>%1 is not told with the next draft: an edition up to %2 leaves out what this is about.</source>
         <comment>a reader, a level</comment>
         <translation>Ni ddywedir wrth %1 gyda’r drafft nesaf: mae argraffiad hyd at %2 yn gadael allan yr hyn y mae hyn amdano.</translation>
+    </message>
+    <message>
+        <source>The answer has words that also stand in what is withheld from readers up to %1: %2. Is it fit for %3?</source>
+        <translation>Mae gan yr ateb eiriau sydd hefyd yn yr hyn a ataliwyd rhag darllenwyr hyd at %1: %2. A yw’n addas i %3?</translation>
+    </message>
+    <message>
+        <source>Tell It So</source>
+        <translation>Ei Ddweud Felly</translation>
     </message>
 </context>
 <context>

@@ -6045,6 +6045,14 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <source>The reason has words that also stand in what is still withheld from readers up to %1: %2. Say it in other words, if these give anything away.</source>
         <translation>Der Grund enthält Wörter, die auch in dem stehen, was Lesern bis %1 noch vorenthalten wird: %2. Sagen Sie es mit anderen Worten, wenn diese etwas verraten.</translation>
     </message>
+    <message>
+        <source>At meeting %1 the minutes of meeting %2 were approved, and that rests on it. Take that approval back first, while it can be.</source>
+        <translation>In Sitzung %1 wurde das Protokoll der Sitzung %2 genehmigt, und das beruht auf ihr. Nehmen Sie zuerst diese Genehmigung zurück, solange es geht.</translation>
+    </message>
+    <message>
+        <source>“%1”, as the head or the attendance says, is the real name of %2. Does it tell readers who that is? Say it otherwise, if so.</source>
+        <translation>„%1“, wie Kopf oder Anwesenheit sagen, ist der wirkliche Name von %2. Verrät das Lesern, wer es ist? Dann sagen Sie es anders.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionListDialog</name>
@@ -9244,6 +9252,10 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <source>Meeting %1, which approves them, is only on %2.</source>
         <translation>Sitzung %1, die sie genehmigt, ist erst am %2.</translation>
     </message>
+    <message>
+        <source>The reason of the correction has words that also stand in what is withheld from readers up to %1, and is printed as it is: %2.</source>
+        <translation>Der Grund der Berichtigung enthält Wörter, die auch in dem stehen, was Lesern bis %1 vorenthalten wird, und wird so gedruckt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingDialog</name>
@@ -11560,6 +11572,10 @@ Alles wird laufend gespeichert; Sie können jederzeit schließen und später wei
         <source>The line is cleared: what is accepted is seen from %1 up.</source>
         <translation>Die Zeile ist freigegeben: was angenommen wird, ist ab %1 zu sehen.</translation>
     </message>
+    <message>
+        <source>Would lower the level of what stands here, and cannot be accepted so: accept it with changes.</source>
+        <translation>Würde die Stufe dessen senken, was hier steht, und kann so nicht angenommen werden: nehmen Sie es mit Änderungen an.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11913,6 +11929,14 @@ Ohne „Nur offene“ stehen sie mit ihren Antworten in der Liste.</translation>
         <source>%1 is not told with the next draft: an edition up to %2 leaves out what this is about.</source>
         <comment>a reader, a level</comment>
         <translation>%1 erfährt es nicht mit dem nächsten Entwurf: eine Ausgabe bis %2 lässt aus, worum es hier geht.</translation>
+    </message>
+    <message>
+        <source>The answer has words that also stand in what is withheld from readers up to %1: %2. Is it fit for %3?</source>
+        <translation>Die Antwort enthält Wörter, die auch in dem stehen, was Lesern bis %1 vorenthalten wird: %2. Darf %3 sie so erfahren?</translation>
+    </message>
+    <message>
+        <source>Tell It So</source>
+        <translation>So mitteilen</translation>
     </message>
 </context>
 <context>

@@ -6045,6 +6045,14 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <source>The reason has words that also stand in what is still withheld from readers up to %1: %2. Say it in other words, if these give anything away.</source>
         <translation>Le motif contient des mots qui figurent aussi dans ce qui reste retenu aux lecteurs jusqu’à %1 : %2. Dites-le autrement, s’ils trahissent quelque chose.</translation>
     </message>
+    <message>
+        <source>At meeting %1 the minutes of meeting %2 were approved, and that rests on it. Take that approval back first, while it can be.</source>
+        <translation>À la réunion %1, le procès-verbal de la réunion %2 a été approuvé, et cela repose sur elle. Retirez d’abord cette approbation, tant que c’est possible.</translation>
+    </message>
+    <message>
+        <source>“%1”, as the head or the attendance says, is the real name of %2. Does it tell readers who that is? Say it otherwise, if so.</source>
+        <translation>« %1 », comme le dit l’en-tête ou la présence, est le vrai nom de %2. Cela dit-il aux lecteurs de qui il s’agit ? Dans ce cas, dites-le autrement.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionListDialog</name>
@@ -9244,6 +9252,10 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <source>Meeting %1, which approves them, is only on %2.</source>
         <translation>La réunion %1, qui les approuve, n’aura lieu que le %2.</translation>
     </message>
+    <message>
+        <source>The reason of the correction has words that also stand in what is withheld from readers up to %1, and is printed as it is: %2.</source>
+        <translation>Le motif de la correction contient des mots qui figurent aussi dans ce qui est retenu aux lecteurs jusqu’à %1, et il est imprimé tel quel : %2.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingDialog</name>
@@ -11560,6 +11572,10 @@ Tout s’enregistre au fur et à mesure&#x202f;; vous pouvez fermer à tout mome
         <source>The line is cleared: what is accepted is seen from %1 up.</source>
         <translation>La ligne est communicable : ce qui est accepté se voit à partir de %1.</translation>
     </message>
+    <message>
+        <source>Would lower the level of what stands here, and cannot be accepted so: accept it with changes.</source>
+        <translation>Abaisserait le niveau de ce qui se trouve ici et ne peut être accepté ainsi : acceptez-le avec des modifications.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11913,6 +11929,14 @@ Sans « Seulement les ouverts », ils figurent dans la liste avec leurs réponse
         <source>%1 is not told with the next draft: an edition up to %2 leaves out what this is about.</source>
         <comment>a reader, a level</comment>
         <translation>%1 ne l’apprendra pas avec le prochain projet : une édition jusqu’à %2 omet ce dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>The answer has words that also stand in what is withheld from readers up to %1: %2. Is it fit for %3?</source>
+        <translation>La réponse contient des mots qui figurent aussi dans ce qui est retenu aux lecteurs jusqu’à %1 : %2. Convient-elle à %3 ?</translation>
+    </message>
+    <message>
+        <source>Tell It So</source>
+        <translation>Le dire ainsi</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ Result<> proveNote(MeetingRecord record, Edition edition, bool wordsSeen)
     const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
     const QStringList shared = wordsSeen
         ? QStringList()
-        : sharedWithWithheld(record.corrections.constLast().reason, edition.ceiling, record.meeting, dialect);
+        : sharedWithWithheld(record.corrections.constLast().reason.body, edition.ceiling, record.meeting, dialect);
     if (!shared.isEmpty())
         return failure(ErrorCode::DowngradeReasonShares, {level, shared.join(", "_L1)});
     const QByteArray note = record.corrections.constLast().reason.text.toUtf8();

@@ -212,6 +212,8 @@ QString text(ErrorCode code)
         return tr("The minutes of meeting %1 are approved and do not change any more. Record the change at the current meeting.");
     case ErrorCode::ApprovedStays:
         return tr("The minutes of meeting %1 were approved, and what was approved once is never deleted.");
+    case ErrorCode::ApprovingStays:
+        return tr("At meeting %1 the minutes of meeting %2 were approved, and that rests on it. Take that approval back first, while it can be.");
     case ErrorCode::ApprovalStands:
         return tr(
             "The approval of the minutes of meeting %1 stands: it can be taken back until they are issued, corrected or final and, where a later meeting gave it, while that meeting is open. Correct the minutes instead.");

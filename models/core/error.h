@@ -102,6 +102,7 @@ enum class ErrorCode {
     MeetingExists,
     MeetingFrozen,
     ApprovedStays,
+    ApprovingStays,
     ApprovalStands,
     ApprovalTooEarly,
     ReasonMissing,

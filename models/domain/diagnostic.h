@@ -71,6 +71,7 @@ enum class DiagnosticCode {
     PlaceUnfilled,
     RealNameOpen,
     RealNameInAddress,
+    RealNameInHead,
     // who is there
     PersonAway,
     NotAdjourned,

@@ -59,7 +59,8 @@ void takeInitials(KnownPerson &person)
 /// "vacant", "(Vacancy)": nobody is called that.
 bool isVacant(const QString &name)
 {
-    static const QRegularExpression word(u"^[(\\[]?(vacant|vacancy)[)\\]]?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression word(u"^[(\\[]?(vacant|vacante|vacance|vacancy|unbesetzt|vakant|nicht besetzt|gwag)[)\\]]?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     return word.match(name).hasMatch();
 }
 

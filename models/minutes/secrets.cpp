@@ -59,11 +59,20 @@ public:
             partAction(action);
         for (const LoggedDecision &decision : m_record.decisions)
             partDecision(decision);
+        for (WithheldText &text : m_secrets.withheld)
+            text.told = text.kind == WithheldKind::Party && !m_secrets.frame.contains(text.text) && isSaid(text.text);
         return std::move(m_secrets);
     }
 
 private:
     [[nodiscard]] bool shows(const RegisterSource &source) const { return visible(source.rank, source.clearing, m_ceiling); }
+
+    /// By an entry that is shown.
+    [[nodiscard]] bool isSaid(const QString &name) const
+    {
+        const RealNames sought({{u"-"_s, u"-"_s, name}}, {}, m_record.body.language);
+        return std::ranges::any_of(m_secrets.open, [&](const QString &text) { return !sought.find(text).isEmpty(); });
+    }
 
     void partAction(const LoggedAction &action)
     {

@@ -87,6 +87,7 @@ private:
             name.line = title ? -1 : line - item.lines.cbegin();
             name.number = item.heading.number;
             name.title = item.heading.title;
+            name.told = true;
             return;
         }
     }

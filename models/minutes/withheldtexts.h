@@ -18,6 +18,7 @@ struct WithheldText {
     QString text;
     std::optional<int> number = {}; ///< the item's own; nothing: it has none
     QString title = {}; ///< the item's open one
+    bool told = false; ///< a party's name that something gives away that the edition shows
 
     bool operator==(const WithheldText &) const = default;
 };

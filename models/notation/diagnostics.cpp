@@ -180,6 +180,9 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::RealNameInAddress:
         return tr(
             "The address of this link holds the real name of %2, and readers below %1 would see it. Take the link out, or mark the line (%1).");
+    case DiagnosticCode::RealNameInHead:
+        return tr(
+            "“%1”, as the head or the attendance says, is the real name of %2. Does it tell readers who that is? Say it otherwise, if so.");
     case DiagnosticCode::OutcomeInSmallLetters:
         return tr(
             "An outcome is written in capitals, or it is no entry of the register. Write %2 instead of \"%1\" if this was decided or noted.");

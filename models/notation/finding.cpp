@@ -21,6 +21,7 @@ constexpr std::array findingRules{
     Rule{DiagnosticCode::VoterWithoutVote, "voter-without-vote"_L1},
     Rule{DiagnosticCode::QuorumMissing, "quorum-missing"_L1},
     Rule{DiagnosticCode::RealNameOpen, "real-name-open"_L1},
+    Rule{DiagnosticCode::RealNameInHead, "real-name-in-head"_L1},
     Rule{DiagnosticCode::DueEarlier, "due-earlier"_L1},
     Rule{DiagnosticCode::NextMeetingEarlier, "next-meeting-earlier"_L1},
     Rule{DiagnosticCode::PersonAway, "person-away"_L1},

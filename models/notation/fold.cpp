@@ -61,14 +61,24 @@ char32_t ofPictured(char32_t c)
     return c;
 }
 
-/// Compatibility forms decomposed, accents and invisible characters dropped.
+/// What people type for a letter with a stroke or a ligature, which decompose into nothing; itself for any other.
+QString typedFor(QChar letter)
+{
+    constexpr std::pair<char16_t, QStringView> known[] = {{u'ø', u"o"},  {u'Ø', u"O"},  {u'đ', u"d"},  {u'Đ', u"D"},  {u'ł', u"l"},
+                                                          {u'Ł', u"L"},  {u'ħ', u"h"},  {u'Ħ', u"H"},  {u'ŧ', u"t"},  {u'Ŧ', u"T"},
+                                                          {u'æ', u"ae"}, {u'Æ', u"AE"}, {u'œ', u"oe"}, {u'Œ', u"OE"}, {u'ß', u"ss"}};
+    const auto found = std::ranges::find(known, letter.unicode(), &std::pair<char16_t, QStringView>::first);
+    return found == std::end(known) ? QString(letter) : found->second.toString();
+}
+
+/// Compatibility forms decomposed, accents, strokes and invisible characters dropped.
 QString bare(QStringView text)
 {
     QString result;
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
     for (const QChar c : decomposed) {
         if (!c.isMark() && c.category() != QChar::Other_Format)
-            result.append(c);
+            result.append(typedFor(c));
     }
     return result;
 }

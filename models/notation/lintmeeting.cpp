@@ -16,6 +16,28 @@ ItemDiagnostic onMeeting(DiagnosticCode code, const QStringList &details = {})
     return {ofMeeting, {code, Gravity::Hint, 0, 1, 0, details}};
 }
 
+/// Whether or not they speak of the party, whose name every reader learns from them.
+QList<ItemDiagnostic> namesInHead(const Meeting &meeting, const Dialect &dialect)
+{
+    const MeetingHeader &header = meeting.header;
+    QStringList texts{header.venue, header.handling, header.reference};
+    for (const PeopleTable &table : meeting.people) {
+        for (const Person &person : table.people)
+            texts << person.representing << person.name;
+    }
+    QList<ItemDiagnostic> findings;
+    QStringList told;
+    for (const QString &text : std::as_const(texts)) {
+        for (const NamedParty &named : dialect.realNames.find(text)) {
+            const QString name = text.sliced(named.begin, named.length);
+            if (!told.contains(name))
+                findings << onMeeting(DiagnosticCode::RealNameInHead, {name, named.pseudonyms.join(", "_L1)});
+            told << name;
+        }
+    }
+    return findings;
+}
+
 bool speaksOfInterests(const QString &text)
 {
     static const QRegularExpression words(u"\\b(?:declarations?|conflicts?) of interests?\\b|\\binterests?\\b[^.]{0,60}\\bdeclared\\b|"
@@ -62,7 +84,7 @@ QList<ItemDiagnostic> lintHeader(const Meeting &meeting, const Dialect &dialect)
         findings << onMeeting(DiagnosticCode::KeyWithLevel, {key.name});
     if (isWritten(meeting) && std::ranges::none_of(meeting.items, saysInterests))
         findings << onMeeting(DiagnosticCode::DeclarationsMissing);
-    return findings;
+    return findings + namesInHead(meeting, dialect);
 }
 
 QList<ItemDiagnostic> lintItemNumbers(const Meeting &meeting)

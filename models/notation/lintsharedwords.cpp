@@ -1,6 +1,5 @@
 #include "models/notation/commonknowledge.h"
 #include "models/notation/lintparts.h"
-#include "models/notation/moment.h"
 #include "models/notation/sharedwords.h"
 #include "models/notation/wordsin.h"
 
@@ -14,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostLines = 3; ///< in which a word is still rare
+constexpr int mostLines = 2; ///< for the same readers in which a word is still rare
 constexpr qsizetype shortestName = 4;
 
 /// `@title:` of an item, which those see who may see its substance.
@@ -33,11 +32,11 @@ struct Place {
 
 /// A word, figure or date of the meeting and where it stands.
 struct Shared {
-    int lines = 0;
     bool isName = false; ///< or figure or date; else an ordinary word
-    bool isOrdinary = false;
+    bool isOrdinary = false; ///< for readers of the default level
     Rank highest;
-    QList<Place> places; ///< as long as it is rare
+    QHash<int, int> lines; ///< by the level from which they are shown
+    QList<Place> places; ///< of each level the first
 };
 
 /// Figures of one or two digits and years stand anywhere.
@@ -70,7 +69,7 @@ public:
             }
         }
         for (const Shared &shared : std::as_const(m_words)) {
-            if (shared.lines <= mostLines && shared.isName && !shared.isOrdinary)
+            if (shared.isName && !shared.isOrdinary)
                 tell(shared);
         }
         std::ranges::sort(m_findings, {},
@@ -92,16 +91,10 @@ private:
     /// Answers with the text in which no date is left.
     QString readDates(QString text)
     {
-        static const QRegularExpression dates(
-            u"\\b(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \\d{4})?)\\b"_s);
-        if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
-            return text;
-        const QString all = text;
-        for (const QRegularExpressionMatch &match : dates.globalMatch(all)) {
-            const QDate date = readDate(match.captured(), m_dialect.date);
+        for (const auto &[date, place] : datesIn(text, m_dialect.date)) {
             if (date.isValid() && !m_known.hasDate(date) && !m_known.hasDate(date.addYears(-1)))
-                add(u"date "_s + date.toString(u"MM-dd"_s), {match.capturedStart(), match.capturedLength()}, true);
-            text.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
+                add(u"date "_s + date.toString(u"MM-dd"_s), place, true);
+            text.replace(place.begin, place.length, QString(place.length, u' '));
         }
         return text;
     }
@@ -126,7 +119,7 @@ private:
         const bool isCapital = bare[0].isUpper();
         if (isCapital && !m_known.hasWord(bare))
             add(bare.toLower(), {word.begin, bare.size()}, !beginsSentence(text, word));
-        else if (!isCapital)
+        else if (!isCapital && m_place.from <= m_dialect.defaultRank)
             m_words[bare].isOrdinary = true;
     }
 
@@ -137,16 +130,16 @@ private:
         if (m_seen.contains(key))
             return;
         m_seen.insert(key);
-        if (++shared.lines > mostLines)
-            return shared.places.clear();
+        shared.highest = std::max(shared.highest, m_place.from);
+        if (++shared.lines[m_place.from.value] > mostLines)
+            return;
         m_place.passage = {m_begin + passage.begin, passage.length};
         shared.places.append(m_place);
-        shared.highest = std::max(shared.highest, m_place.from);
     }
 
     void tell(const Shared &shared)
     {
-        if (shared.highest <= m_dialect.defaultRank)
+        if (shared.highest <= m_dialect.defaultRank || linesBelow(shared) > mostLines)
             return;
         for (const Place &place : shared.places) {
             if (place.from >= shared.highest)
@@ -155,6 +148,15 @@ private:
             m_findings << onPassage(place.item, place.line, place.passage, DiagnosticCode::SharedWithWithheld,
                                     {text.mid(place.passage.begin, place.passage.length), m_dialect.scheme.level(shared.highest).name});
         }
+    }
+
+    /// In what is withheld it may stand as often as it will.
+    [[nodiscard]] static int linesBelow(const Shared &shared)
+    {
+        int lines = 0;
+        for (const auto &[rank, count] : shared.lines.asKeyValueRange())
+            lines += rank < shared.highest.value ? count : 0;
+        return lines;
     }
 
     const Meeting &m_meeting;
@@ -172,20 +174,6 @@ private:
 QList<ItemDiagnostic> lintSharedWords(const Meeting &meeting, const Dialect &dialect)
 {
     return SharedWords(meeting, dialect).lint();
-}
-
-QStringList sharedWithWithheld(const NoteLine &text, Rank level, Meeting meeting, const Dialect &dialect)
-{
-    Item own;
-    own.lines = {text};
-    own.lines.first().standing = {.rank = level, .clearing = {}};
-    meeting.items.append(own);
-    QStringList words;
-    for (const ItemDiagnostic &finding : lintSharedWords(meeting, dialect)) {
-        if (finding.item == meeting.items.size() - 1)
-            words << finding.diagnostic.details.value(0);
-    }
-    return words;
 }
 
 } // namespace minutebook

@@ -16,8 +16,10 @@ constexpr qsizetype leastLetters = 3; // of what is left without the legal form
 
 bool isLegalForm(const QString &word)
 {
-    static const QSet<QString> forms{u"ltd"_s,  u"limited"_s, u"plc"_s, u"llp"_s, u"lp"_s,  u"inc"_s, u"llc"_s, u"corp"_s, u"corporation"_s,
-                                     u"gmbh"_s, u"ag"_s,      u"kg"_s,  u"sa"_s,  u"sas"_s, u"bv"_s,  u"nv"_s,  u"spa"_s,  u"cic"_s};
+    static const QSet<QString> forms{u"ltd"_s,  u"limited"_s,     u"plc"_s,  u"llp"_s, u"lp"_s, u"inc"_s, u"llc"_s,
+                                     u"corp"_s, u"corporation"_s, u"gmbh"_s, u"ag"_s,  u"kg"_s, u"sa"_s,  u"sas"_s,
+                                     u"bv"_s,   u"nv"_s,          u"spa"_s,  u"cic"_s, u"as"_s, u"ab"_s,  u"oy"_s,
+                                     u"aps"_s,  u"srl"_s,         u"sarl"_s, u"pty"_s};
     return forms.contains(word.toLower());
 }
 

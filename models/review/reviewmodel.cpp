@@ -28,7 +28,9 @@ void addRemarks(CommentCard &card, const PlacedComment &comment)
                                                           : ReviewModel::tr("Collides with what %1 propose for the same words."))
                             .arg(QLocale().createSeparatedList(comment.collidesWith));
     if (comment.lowers)
-        card.remarks << ReviewModel::tr("Would lower the level of what stands here. Nothing of that is done by accepting it.");
+        card.remarks << (comment.stored.comment.kind == CommentKind::Wording
+                             ? ReviewModel::tr("Would lower the level of what stands here, and cannot be accepted so: accept it with changes.")
+                             : ReviewModel::tr("Would lower the level of what stands here. Nothing of that is done by accepting it."));
     if (comment.stored.comment.kind == CommentKind::Level && !comment.lowers && comment.isOpen())
         card.remarks << ReviewModel::tr("Accepting it changes nothing in the notes: set the level in the line.");
     if (comment.stored.comment.kind == CommentKind::Wording && !comment.clearedFrom.isEmpty() && comment.isOpen())

@@ -76,7 +76,8 @@ Result<ApprovalByHand> approvalByHand(Connection &connection, MeetingId meeting)
     const QByteArray contents = writeRevisionContents(*now);
     if (haveSameNotes(*kept, contents))
         return ApprovalByHand();
-    return ApprovalByHand{true, openNotes(*kept) == openNotes(contents) ? ApprovedAs::Unsaid : ApprovedAs::Modified};
+    const Rank known = std::min(now->defaultRank, now->body.scheme.defaultRank); // to readers of the minutes
+    return ApprovalByHand{true, lowestChanged(*kept, contents) > known ? ApprovedAs::Unsaid : ApprovedAs::Modified};
 }
 
 Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting)

@@ -1,6 +1,8 @@
 #include "models/storage/correctionstore.h"
 
+#include "models/notation/lexline.h"
 #include "models/notation/parse.h"
+#include "models/notation/resolve.h"
 #include "models/notation/write.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/chain.h"
@@ -12,6 +14,8 @@
 #include "models/storage/meetingstore.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
+#include "models/storage/revisioncontents.h"
+#include "models/storage/revisionrows.h"
 #include "models/storage/revisionstore.h"
 
 #include <QJsonArray>
@@ -110,6 +114,27 @@ AuditNote correctionNote(AuditEvent event, const MeetingContext &meeting, const 
     return {event, meeting.header.number, meeting.levels.level(meeting.levels.highest()).name, {{u"reason"_s, reason}}};
 }
 
+/// Known to those whose editions tell of it; the reason to those of them who may read it.
+Result<> noteCorrected(Transaction &transaction, const MeetingContext &meeting, Rank changed, const QString &reason)
+{
+    QList<NoteLine> lines{NoteLine{lexLine(reason, meeting.dialect), {}}};
+    resolveLoose(lines, meeting.dialect);
+    const Rank told = lines.constFirst().standing.rank;
+    const auto note = [&](Rank rank, const QJsonObject &details) {
+        return appendAudit(transaction, {AuditEvent::Corrected, meeting.header.number, meeting.levels.level(rank).name, details});
+    };
+    const Result<> open = changed < told ? note(changed, {}) : Result<>();
+    return open ? note(std::max(changed, told), {{u"reason"_s, reason}}) : open;
+}
+
+Result<QByteArray> contentsOfLast(Connection &connection, MeetingId meeting)
+{
+    const Result<QList<Revision>> all = revisions(connection, meeting);
+    if (!all || all->isEmpty())
+        return all ? Result<QByteArray>() : std::unexpected(all.error());
+    return contentsOf(connection, meeting, all->last());
+}
+
 Result<> keepIfNoneIsApproved(Transaction &transaction, MeetingId meeting)
 {
     const Result<QList<Revision>> all = revisions(transaction, meeting);
@@ -159,8 +184,13 @@ Result<Revision> finishCorrection(Transaction &transaction, MeetingId meeting)
     const Result<std::optional<Revision>> same = ended ? revisionAsItIs(transaction, meeting) : std::unexpected(ended.error());
     if (!same || *same)
         return same ? failure(ErrorCode::RevisionUnchanged, {number, QString::number((*same)->number)}) : std::unexpected(same.error());
-    Result<Revision> kept = keepRevisionOf(transaction, meeting, RevisionKind::Correction, running->reason);
-    const Result<> noted = kept ? appendAudit(transaction, correctionNote(AuditEvent::Corrected, *context, running->reason)) : Result<>();
+    const Result<QByteArray> before = contentsOfLast(transaction, meeting);
+    Result<Revision> kept = before ? keepRevisionOf(transaction, meeting, RevisionKind::Correction, running->reason)
+                                   : std::unexpected(before.error());
+    const Result<QByteArray> after = kept ? contentsOfLast(transaction, meeting) : std::unexpected(kept.error());
+    if (!after)
+        return std::unexpected(after.error());
+    const Result<> noted = noteCorrected(transaction, *context, lowestChanged(*before, *after), running->reason);
     return noted ? kept : std::unexpected(noted.error());
 }
 

@@ -326,6 +326,10 @@ Result<> requireDeletable(Connection &connection, MeetingId id)
     const QString number = QString::number(meeting->header.number);
     if (isFrozen(meeting->header.status) || std::ranges::find(*kept, RevisionKind::Approved, &Revision::kind) != kept->end())
         return failure(ErrorCode::ApprovedStays, {number});
+    const Result<QStringList> approved = rows(connection, u"SELECT number FROM meeting WHERE approved_by = :id ORDER BY number"_s,
+                                              {{":id"_L1, id}}, [](const Row &row) { return row.text(0); });
+    if (!approved || !approved->isEmpty())
+        return approved ? failure(ErrorCode::ApprovingStays, {number, approved->join(", "_L1)}) : std::unexpected(approved.error());
     const auto gaveNone = firstRow(connection, u"SELECT id FROM meeting WHERE id = :id AND next_sequence = 1"_s, {{":id"_L1, id}},
                                    [](const Row &row) { return row.id<MeetingId>(0); });
     if (!gaveNone)

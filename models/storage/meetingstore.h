@@ -100,7 +100,8 @@ struct PlacedRecord {
 [[nodiscard]] Result<> updateHeader(Transaction &transaction, MeetingId id, const MeetingHeader &header);
 /// Errors: MeetingMissing, MeetingFrozen.
 [[nodiscard]] Result<> updatePeople(Transaction &transaction, MeetingId id, const QList<PeopleTable> &people);
-/// Errors: MeetingMissing, ApprovedStays (approved, or once approved), MeetingGaveNumbers: they would be given again.
+/// Errors: MeetingMissing, ApprovedStays (approved, or once approved), ApprovingStays (it approved others), MeetingGaveNumbers: they would be
+/// given again.
 [[nodiscard]] Result<> requireDeletable(Connection &connection, MeetingId id);
 /// With its items and their papers; nothing else goes. Errors: those of requireDeletable.
 [[nodiscard]] Result<> deleteMeeting(Transaction &transaction, MeetingId id);

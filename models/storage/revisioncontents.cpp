@@ -199,14 +199,10 @@ bool haveSameNotes(const QByteArray &one, const QByteArray &other)
     return first["items"_L1] == second["items"_L1] && first["meeting"_L1] == second["meeting"_L1];
 }
 
-QStringList openNotes(const QByteArray &bytes)
+QStringList shownNotes(const MeetingRecord &record, Rank ceiling)
 {
-    const std::optional<MeetingRecord> record = readRevisionContents(bytes);
-    if (!record)
-        return {};
-    const Rank ceiling = std::min(record->defaultRank, record->body.scheme.defaultRank);
-    QStringList texts{write(Meeting{record->meeting.header, record->meeting.people, {}})};
-    for (const Item &item : record->meeting.items) {
+    QStringList texts{write(Meeting{record.meeting.header, record.meeting.people, {}})};
+    for (const Item &item : record.meeting.items) {
         const bool told = visible(item.titleRank, item.titleClearing, ceiling);
         texts << (told ? item.heading.title : QString());
         for (const NoteLine &line : item.lines) {
@@ -215,6 +211,19 @@ QStringList openNotes(const QByteArray &bytes)
         }
     }
     return texts;
+}
+
+Rank lowestChanged(const QByteArray &one, const QByteArray &other)
+{
+    const std::optional<MeetingRecord> first = readRevisionContents(one);
+    const std::optional<MeetingRecord> second = readRevisionContents(other);
+    if (!first || !second)
+        return first ? first->body.scheme.highest() : second ? second->body.scheme.highest() : Rank();
+    const Rank highest = second->body.scheme.highest();
+    Rank rank;
+    while (rank < highest && shownNotes(*first, rank) == shownNotes(*second, rank))
+        ++rank.value;
+    return rank;
 }
 
 QByteArray writeRevisionContents(const MeetingRecord &record)

@@ -17,8 +17,10 @@ namespace minutebook {
 /// Whether both are of the same minutes. The register of parties, which is today's for old meetings too, may have changed between them.
 [[nodiscard]] bool sayTheSame(const QByteArray &one, const QByteArray &other);
 
-/// What readers of the default level may see of the notes and of the tables of people, a text each; nothing if the bytes are none.
-[[nodiscard]] QStringList openNotes(const QByteArray &bytes);
+/// What readers up to a level may see of the notes and of the tables of people, a text each.
+[[nodiscard]] QStringList shownNotes(const MeetingRecord &record, Rank ceiling);
+/// The lowest level whose readers find other notes in one than in the other; the highest where none does, or the bytes are none.
+[[nodiscard]] Rank lowestChanged(const QByteArray &one, const QByteArray &other);
 
 /// Whether the notes and the tables of people read the same. What else an edition is made of, as today's words and logo of the committee, may
 /// have changed.

@@ -97,7 +97,8 @@ Result<QStringList> missingRevisions(Connection &connection, int number = 0)
     return missing;
 }
 
-Result<MeetingRecord> withApproved(Connection &connection, MeetingId meeting, MeetingRecord corrected)
+/// `status`: theirs but for the correction.
+Result<MeetingRecord> withApproved(Connection &connection, MeetingId meeting, MeetingStatus status, MeetingRecord corrected)
 {
     const Result<QList<Revision>> all = revisions(connection, meeting);
     if (!all)
@@ -111,6 +112,7 @@ Result<MeetingRecord> withApproved(Connection &connection, MeetingId meeting, Me
     if (!approved)
         return approved;
     approved->approval = corrected.approval;
+    approved->meeting.header.status = status;
     corrected.approved = std::make_shared<const MeetingRecord>(*std::move(approved));
     return corrected;
 }
@@ -167,7 +169,7 @@ Result<MeetingRecord> recordToIssue(Connection &connection, MeetingId meeting)
         return std::unexpected(broken.error());
     if (!broken->isEmpty())
         return failure(ErrorCode::BookDamaged, {connection.path(), broken->chopped(1)});
-    return summary->correcting ? withApproved(connection, meeting, *std::move(issued)) : issued;
+    return summary->correcting ? withApproved(connection, meeting, summary->status, *std::move(issued)) : issued;
 }
 
 Result<QString> verifyRevisionsOf(Connection &connection, MeetingId id)

@@ -117,6 +117,7 @@ void AlteredBookTest::aCorrectionIsNoDraftForThoseWhoDoNotSeeIt()
         };
     };
     const auto book = Book::open(path(u"b"_s), BookKey::plain()).value();
+    QVERIFY(book->writeNow([](Transaction &t) { return setStatus(t, meetingOfNumber(t, 12).value(), MeetingStatus::Final); }));
     const QString green = textOf(u"GREEN"_s);
     QVERIFY2(green.contains(u"Approved Minutes"_s) || !green.contains(u"Draft"_s), qPrintable(green));
     QVERIFY(book->writeNow([](Transaction &t) { return beginCorrection(t, meetingOfNumber(t, 12).value(), u"A name was wrong. (RED)"_s); }));

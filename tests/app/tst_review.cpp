@@ -540,6 +540,29 @@ private slots:
         QVERIFY(!book());
     }
 
+    /// Of a reader who does not see it, though they asked for no more than a line that they see.
+    void anAnswerThatSharesAWordIsAskedFor()
+    {
+        open();
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        answer(u"Per Lund"_s, {remarkOn(gate, u"Which two?"_s)});
+        takeIn({u"Per Lund"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 1, longestWait);
+        trigger(ActionId::ShowReview);
+        chooseComment(u"Which two?"_s);
+        const QString reason = u"Those on which Kelpie came."_s;
+        m_script.reasons << reason;
+        m_script.confirmations << false;
+        trigger(ActionId::DeclineComment);
+        QVERIFY2(m_script.asked.last().contains(u"from readers up to GREEN: Kelpie. Is it fit for Per Lund?"_s),
+                 qPrintable(m_script.asked.last()));
+        QCOMPARE(model().comments().first().stored.state, CommentState::Open);
+        m_script.reasons << reason;
+        m_script.confirmations << true;
+        trigger(ActionId::DeclineComment);
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().first().stored.state, CommentState::Declined, longestWait);
+    }
+
     void noLevelIsLoweredUnasked()
     {
         open();

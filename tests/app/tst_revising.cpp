@@ -359,6 +359,27 @@ private slots:
         QTRY_COMPARE(editor()->toPlainText(), u"The crane is new."_s);
     }
 
+    /// One word may be all of a secret; and once it is printed it cannot be taken back.
+    void aReasonThatSharesAWordIsAskedFor()
+    {
+        open(u"# 1. Cranes\nThe crane is old.\nIt is hired of Kelpie. (RED)"_s);
+        m_script.confirmations << true;
+        trigger(ActionId::StatusApproved);
+        QTRY_VERIFY(book()->isFrozen());
+        for (const bool agreed : {false, true}) {
+            m_script.reasons << u"The name Kelpie was wrong."_s;
+            m_script.confirmations << agreed;
+            trigger(ActionId::BeginCorrection);
+            QVERIFY2(m_script.asked.last().contains(u"from readers up to GREEN, and is printed as it is: Kelpie."_s),
+                     qPrintable(m_script.asked.last()));
+            QTRY_COMPARE(book()->isFrozen(), !agreed);
+        }
+        m_script.asked.clear();
+        m_script.confirmations << false;
+        trigger(ActionId::FinishCorrection);
+        QVERIFY2(m_script.asked.join(u'\n').contains(u"as it is: Kelpie."_s), qPrintable(m_script.asked.join(u'\n')));
+    }
+
     void aLevelIsLoweredForAReason()
     {
         open(u"# 1. Cranes\nThe crane is old. (RED)"_s);

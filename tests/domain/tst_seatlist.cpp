@@ -129,6 +129,7 @@ void TestSeatList::readsOtherLanguages()
     QCOMPARE(list.seating.seats,
              (QList<Seat>{{u"Lotsen"_s, false, u"Jörg Müller"_s, {}, QDate(2024, 3, 1), {}},
                           {u"Werft"_s, true, u"Ute Ax"_s, {}, QDate(2024, 3, 1), {}}}));
+    QCOMPARE(readSeatList(u"Sitz;Name\nLotsen;unbesetzt"_s, m_scheme).seating.seats, (QList<Seat>{{u"Lotsen"_s, true, {}, {}, {}, {}}}));
     QCOMPARE(readSeatList(u"Name,Seat,From\nUte Ax,Yard,03/04/2024"_s, m_scheme).faults.size(), 1); // the third or the fourth month
 }
 

@@ -194,6 +194,9 @@ void TestLeaks::realNamesOfPartiesAreFound_data()
     QTest::addColumn<bool>("leaks");
     QTest::addRow("none") << u"Ferry Operator ‘F’ came."_s << u"GREEN"_s << false;
     QTest::addRow("in an open line, which excuses it not") << u"acorn  power came."_s << u"GREEN"_s << true;
+    QTest::addRow("of two letters") << u"O2 came."_s << u"GREEN"_s << true;
+    QTest::addRow("of two letters, withheld") << u"O2 came. (RED)"_s << u"GREEN"_s << false;
+    QTest::addRow("figures that look like it") << u"They came at 02 and on 2024-02-02."_s << u"GREEN"_s << false;
     QTest::addRow("in a cleared line") << u"Acorn Power Ltd came. (RED, cleared)"_s << u"GREEN"_s << true;
     QTest::addRow("in a higher edition") << u"Acorn Power came. (AMBER)"_s << u"AMBER"_s << true;
     QTest::addRow("in the edition without a cut") << u"Acorn Power came."_s << u"RED"_s << false;
@@ -211,6 +214,7 @@ void TestLeaks::realNamesOfPartiesAreFound()
     Body of = body();
     of.parties = {{u"Ferry Operator"_s, u"F"_s, u"Acorn Power Ltd"_s},
                   {u"Ferry Operator"_s, u"G"_s, u"Toll House"_s},
+                  {u"Ferry Operator"_s, u"O"_s, u"O2"_s},
                   {u"Ferry Operator"_s, u"H"_s, u"Early Bird"_s, QDate(2024, 5, 15)}};
     const MeetingRecord record = test::record(fileWith(u"# 1. Opening\n"_s + typed), {}, of);
     const Edition chosen = editionNamed(record.body.scheme, edition).value();

@@ -4,6 +4,7 @@
 #include "models/notation/lintended.h"
 #include "models/notation/lintmeeting.h"
 #include "models/notation/parse.h"
+#include "models/notation/sharedwords.h"
 #include "tests/meetings/records.h"
 
 #include <QElapsedTimer>
@@ -34,6 +35,9 @@ private slots:
     void leavesTheMeetingAlone_data();
     void leavesTheMeetingAlone();
     void findsWhoIsCounted();
+    void findsRealNamesInTheHead();
+    void tellsWhatATextSharesWithWhatIsWithheld_data();
+    void tellsWhatATextSharesWithWhatIsWithheld();
     void initialsOfMembersAreNoAbbreviations();
     void asksTheBookForOtherMeetings();
     void readsALongMeetingInNoTime();
@@ -373,6 +377,56 @@ void TestLint::findsWhoIsCounted()
     meeting.header.begins = {};
     QVERIFY(findingsIn(meeting).contains(u"The minutes do not say where the meeting is held"_s));
     QVERIFY(findingsIn(meeting).contains(u"The minutes do not say when the meeting begins and ends"_s));
+}
+
+/// Whether it gives the party away is for a person to say.
+void TestLint::findsRealNamesInTheHead()
+{
+    Body body = test::body();
+    body.parties = {{u"Small Supplier"_s, u"CD"_s, u"Acorn Power Ltd"_s}};
+    Meeting meeting = meetingOf(u"# 1. Works\nThey met."_s);
+    const auto told = [&] {
+        QStringList names;
+        for (const ItemDiagnostic &finding : lintMeeting(meeting, {}, dialectOf(body, meeting.header, meeting.people))) {
+            if (finding.diagnostic.code == DiagnosticCode::RealNameInHead)
+                names << finding.diagnostic.details;
+        }
+        return names;
+    };
+    QCOMPARE(told(), QStringList());
+    meeting.header.venue = u"The hall of Acorn Power"_s;
+    meeting.people[0].people[0].representing = u"Acorn Power Ltd"_s;
+    QCOMPARE(told(), (QStringList{u"Acorn Power"_s, u"Small Supplier ‘CD’"_s, u"Acorn Power Ltd"_s, u"Small Supplier ‘CD’"_s}));
+}
+
+/// Of a reason that is printed: what stands for its readers nowhere else.
+void TestLint::tellsWhatATextSharesWithWhatIsWithheld_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("shared");
+    const auto row = [](const QString &text, const QStringList &shared) { QTest::newRow(qPrintable(text)) << text << shared; };
+    row(u"It was paid by Quantrell."_s, {u"Quantrell"_s}); // in however many lines
+    row(u"It was paid by quantrell"_s, {u"quantrell"_s});
+    row(u"The Quantrells paid in a Quantrell-led way."_s, {u"Quantrells"_s, u"Quantrell"_s});
+    row(u"Quantrell's it was"_s, {u"Quantrell"_s});
+    row(u"All of 73,450, or 73 450, or 73450."_s, {u"73,450"_s, u"73 450"_s, u"73450"_s});
+    row(u"It was on 12 March."_s, {u"12 March"_s});
+    row(u"It was on 2024-03-12."_s, {u"2024-03-12"_s});
+    row(u"The flumadiddle was known."_s, {u"flumadiddle"_s});
+    row(u"As the crane was old, so was the fee."_s, {}); // short words are everybody's
+    row(u"Pellow said so."_s, {}); // which they read elsewhere
+    row(u"The Committee AGREED on 14 May."_s, {}); // and know anyway
+}
+
+void TestLint::tellsWhatATextSharesWithWhatIsWithheld()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, shared);
+    const Meeting meeting = meetingOf(
+        u"# 1. Works\nPellow spoke of a crane.\nThe fee of Quantrell is old. (RED)\nQuantrell asked for it. (RED)\n"
+        "They left Quantrell. (RED)\nSo did Pellow and Quantrell. (RED)\n"
+        "It was 73,450 on 12 March 2024, a flumadiddle. (RED)"_s);
+    QCOMPARE(sharedWithWithheld(text, Rank{1}, meeting, dialectOf(test::body(), meeting.header, meeting.people)), shared);
 }
 
 void TestLint::initialsOfMembersAreNoAbbreviations()

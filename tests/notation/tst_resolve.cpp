@@ -324,6 +324,7 @@ void TestResolve::remarksRealNames_data()
     row(u"1. Works\nAcorn Power Ltd came late."_s, {u"2 Acorn Power Ltd"_s});
     row(u"1. Works\nOf ACÓRN-power they spoke, and of acorn  power’s cage."_s, {u"2 ACÓRN-power"_s, u"2 acorn  power"_s});
     row(u"1. Works\nАcorn Power, with a Cyrillic letter."_s, {u"2 Аcorn Power"_s});
+    row(u"1. Works\nOrsted and ØRSTED came."_s, {u"2 Orsted"_s, u"2 ØRSTED"_s});
     row(u"1. Works\nSmith and Sons, Smith & Sons"_s, {u"2 Smith and Sons"_s, u"2 Smith & Sons"_s});
     row(u"1. Works\nBrightwater was early; the brightwater of the quay was not."_s, {u"2 Brightwater"_s});
     row(u"1. Works\nAn acorn. Power failed. Acorn powers. Smith and Daughters."_s, {u"2 acorn. Power"_s});
@@ -346,11 +347,9 @@ void TestResolve::remarksRealNames()
 {
     QFETCH(const QString, item);
     Body body = test::body();
-    body.parties = {{u"Small Supplier"_s, u"CD"_s, u"Acorn Power Ltd"_s},
-                    {u"Other User"_s, u"O"_s, u"Smith & Sons"_s},
-                    {u"Other User"_s, u"P"_s, u"Brightwater plc"_s},
-                    {u"Other User"_s, u"O2"_s, u"O2"_s},
-                    {u"Other User"_s, u"Q"_s, {}}};
+    body.parties = {{u"Small Supplier"_s, u"CD"_s, u"Acorn Power Ltd"_s}, {u"Other User"_s, u"O"_s, u"Smith & Sons"_s},
+                    {u"Other User"_s, u"P"_s, u"Brightwater plc"_s},      {u"Other User"_s, u"O2"_s, u"O2"_s},
+                    {u"Other User"_s, u"R"_s, u"Ørsted A/S"_s},           {u"Other User"_s, u"Q"_s, {}}};
     const Parsed parsed = parse(test::fileWith(u"# "_s + item).toUtf8(), body);
     const int heading = static_cast<int>(test::fileWith({}).count(u'\n'));
     const QStringList lines = (test::fileWith(u"# "_s + item)).split(u'\n');

@@ -462,6 +462,10 @@ void MeetingStoreTest::approvesThemAtALaterMeeting()
     QCOMPARE(meeting(book->reader(), earlier)->status, MeetingStatus::Approved);
     QCOMPARE(meeting(book->reader(), earlier)->approval, (ApprovalSummary{QDate(2024, 4, 2), 9, true}));
     QCOMPARE(codeOf(approve(earlier, later)), ErrorCode::MeetingFrozen);
+    const Result<> gone = book->writeNow([&](Transaction &transaction) { return deleteMeeting(transaction, later); });
+    QCOMPARE(codeOf(gone), ErrorCode::ApprovingStays);
+    QVERIFY2(sentence(gone.error()).startsWith(u"At meeting 9 the minutes of meeting 8 were approved"_s),
+             qPrintable(sentence(gone.error())));
 
     QVERIFY(takeBack(earlier));
     QCOMPARE(meeting(book->reader(), earlier)->status, MeetingStatus::Draft); // as it was

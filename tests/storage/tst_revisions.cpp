@@ -74,6 +74,8 @@ private slots:
     void holdWhateverMayChangeOnceMinutesAreApproved();
     void loseTheTextOfSupersededDraftsByRule();
     void changeWithACorrection();
+    void tellOfACorrectionAsFarAsItIsSeen_data();
+    void tellOfACorrectionAsFarAsItIsSeen();
     void areAsTheyWereOnceACorrectionIsGivenUp();
     void keepApprovedMinutesFrozenOtherwise();
     void areNamedByWhatIsIssued();
@@ -444,6 +446,36 @@ void RevisionsTest::changeWithACorrection()
     QCOMPARE(corrected.corrections, recordOfRevision(m_book->reader(), id, 2)->corrections);
     QVERIFY(recordOfRevision(m_book->reader(), id, 1)->corrections.isEmpty());
     QVERIFY(checkBook(m_book->reader()).isSound());
+}
+
+/// As the pages tell of it, and of its reason.
+void RevisionsTest::tellOfACorrectionAsFarAsItIsSeen_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("what all see") << u"Other text.\nSecret. (RED)"_s << u"A name."_s << QStringList{u"GREEN A name."_s};
+    QTest::newRow("what few see") << u"Text.\nAnother secret. (RED)"_s << u"A name."_s << QStringList{u"RED A name."_s};
+    QTest::newRow("for a reason that few see") << u"Other text.\nSecret. (RED)"_s << u"A name. (AMBER)"_s
+                                               << QStringList{u"GREEN "_s, u"AMBER A name. (AMBER)"_s};
+}
+
+void RevisionsTest::tellOfACorrectionAsFarAsItIsSeen()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, reason);
+    const MeetingId id = insert(u"# One\nText.\nSecret. (RED)"_s);
+    QVERIFY(moveTo(id, MeetingStatus::Approved));
+    QVERIFY(write([&](Transaction &t) { return beginCorrection(t, id, reason); }));
+    QVERIFY(type(id, typed));
+    QVERIFY(write([&](Transaction &t) { return finishCorrection(t, id); }));
+    QStringList told;
+    const QList<AuditEntry> trail = auditTrail(m_book->reader()).value();
+    for (const AuditEntry &entry : trail) {
+        if (entry.event == AuditEvent::Corrected)
+            told << entry.level + u' ' + entry.details["reason"_L1].toString();
+    }
+    QTEST(told, "told");
 }
 
 void RevisionsTest::areAsTheyWereOnceACorrectionIsGivenUp()

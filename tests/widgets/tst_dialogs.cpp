@@ -656,8 +656,16 @@ private slots:
     }
 
     /// Of a sentence more than a few words are seen at once.
+    void finalWordsAreSeenWhole_data()
+    {
+        QTest::addColumn<Qt::KeyboardModifiers>("with");
+        QTest::newRow("Return") << Qt::KeyboardModifiers(Qt::NoModifier); // what stands in one line begins no other
+        QTest::newRow("Ctrl+Return") << Qt::KeyboardModifiers(Qt::ControlModifier);
+    }
+
     void finalWordsAreSeenWhole()
     {
+        QFETCH(const Qt::KeyboardModifiers, with);
         const QString words = u"The rail gate was left open on two of the three nights on which it was looked at, and nobody closed it."_s;
         bool seen = false;
         QTimer::singleShot(0, this, [&] {
@@ -666,7 +674,7 @@ private slots:
             auto *edit = dialog->findChild<QPlainTextEdit *>();
             seen = edit->width() >= 400 && edit->lineWrapMode() == QPlainTextEdit::WidgetWidth;
             QVERIFY(QTest::qWaitForWindowActive(dialog));
-            QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+            QTest::keyClick(edit, Qt::Key_Return, with);
         });
         QCOMPARE(DialogPrompts().finalWording(words, words), std::optional(words));
         QVERIFY(seen);

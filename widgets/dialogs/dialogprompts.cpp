@@ -56,7 +56,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int filterDialogWidth = 420;
+constexpr int filterDialogWidth = 440;
 constexpr int wordingDialogWidth = 520;
 
 QString documentsFolder()
@@ -418,7 +418,7 @@ std::optional<QString> DialogPrompts::finalWording(const QString &quote, const Q
     auto *words = dialog.findChild<QPlainTextEdit *>();
     words->setTabChangesFocus(true);
     words->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    pressByCtrlReturn(dialog, *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
+    pressByReturn(dialog, *words, *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
     words->setMinimumWidth(wordingDialogWidth); // the dialog itself is as its parts want it
     return run(dialog) == QDialog::Accepted ? std::optional(dialog.textValue().simplified()) : std::nullopt;
 }

@@ -81,6 +81,7 @@ QBarCategoryAxis *namesAxis(const QStringList &names, const QPalette &palette)
 {
     auto *axis = new QBarCategoryAxis;
     axis->append(names);
+    axis->setTruncateLabels(false); // to the room of one bar, where nothing of most names is left
     colour(*axis, palette);
     axis->setGridLineVisible(false);
     return axis;
@@ -182,7 +183,6 @@ QChart *actionsChart(const OverviewContent &actions, const QPalette &palette)
     if (!isLine)
         bars->append(barsOf(actions, Open, inks.line));
     QBarCategoryAxis *meetings = namesAxis(thinned(namesOf(actions, Meeting)), palette);
-    meetings->setTruncateLabels(false); // to the width of a bar
     QValueAxis *counts = countAxis(highestOf(actions, {Raised, Finished, Open}) + 1, palette); // or its highest point is cut in half
     place(*chart, bars, meetings, counts);
     if (isLine)

@@ -71,7 +71,7 @@ Result<Certificate> FileProof::finish(FileTexts last, const QByteArray &file)
     if (last.pages > 0)
         m_certificate.searched[FilePart::Page] = last.pages;
     m_certificate.sha256 = QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex();
-    m_certificate.leaks = m_search->leaks();
+    m_certificate.leaks = m_search->leaks() + shortNames();
     if (m_certificate.isProof() && !last.unread.isEmpty())
         return std::unexpected(last.unread.constFirst());
     return std::move(m_certificate);
@@ -90,6 +90,17 @@ void FileProof::makeNeedles(const FileTexts &portion)
     m_certificate.needles = needles.size();
     m_certificate.leftOut = all.size() - needles.size();
     m_search.emplace(m_secrets.withheld, needles + putBackwards(needles), m_secrets.open + frame);
+}
+
+/// Names of a letter or two, which no search tells from other words: that what is shown gives one away is known from the record.
+QList<Leak> FileProof::shortNames() const
+{
+    QList<Leak> leaks;
+    for (const WithheldText &text : m_secrets.withheld) {
+        if (text.told && text.kind == WithheldKind::Party && std::ssize(lettersOf(text.text).folded) < leastLetters)
+            leaks.append({{.part = FilePart::Page}, text, text.text});
+    }
+    return leaks;
 }
 
 /// The same place is the same text in another reading.

@@ -26,6 +26,7 @@ private:
     void count(const QList<FileText> &texts);
     void join(const QList<FileText> &texts);
     void searchJoined();
+    [[nodiscard]] QList<Leak> shortNames() const;
 
     const Secrets &m_secrets;
     Certificate m_certificate;
