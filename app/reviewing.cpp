@@ -260,21 +260,26 @@ void Reviewing::acceptChanged()
 
 void Reviewing::decline()
 {
-    const PlacedComment *there = chosen();
-    if (!there)
-        return;
-    const PlacedComment comment = *there;
+    if (const PlacedComment *comment = chosen())
+        declineFor(PlacedComment(*comment), {});
+}
+
+void Reviewing::declineFor(const PlacedComment &comment, const QString &typed)
+{
     const std::optional<QString> reason = m_prompts.reason({.title = tr("Decline"),
                                                             .about = lineOf(comment.stored.comment),
                                                             .label = tr("&Why not:"),
                                                             .note = whenTold(comment, m_desk.book()->dialect().scheme),
-                                                            .verb = tr("Decline")});
+                                                            .verb = tr("Decline"),
+                                                            .now = typed});
     if (!reason)
         return;
     if (reason->trimmed().isEmpty())
         return emit complained(tr("A comment is declined with a reason: the reader is told."));
     if (mayBeTold(comment, *reason))
-        settle(comment, CommentState::Declined, *reason);
+        return settle(comment, CommentState::Declined, *reason);
+    if (m_desk.book())
+        declineFor(comment, *reason); // what was typed is not lost
 }
 
 /// One word that stands elsewhere only in what the reader does not see may be its whole secret.

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] bool write(const PlacedComment &comment, const QString &wording);
     [[nodiscard]] Result<ItemText> itemNow(const PlacedComment &comment);
     [[nodiscard]] Result<ItemText> itemWith(const PlacedComment &comment, const QString &wording);
+    /// `typed`: what was said before, and is not to be told so.
+    void declineFor(const PlacedComment &comment, const QString &typed);
     [[nodiscard]] bool mayBeTold(const PlacedComment &comment, const QString &reason);
     void settle(const PlacedComment &comment, CommentState state, const QString &reason = {}, const QList<CommentId> &overtaken = {});
     [[nodiscard]] Result<std::optional<ReportPlace>> placeOfReport() const;

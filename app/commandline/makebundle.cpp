@@ -81,14 +81,43 @@ QList<EarlierComment> asTheyStand(const ReviewSource &source, const QStringList 
     return earlier;
 }
 
-QList<EarlierComment> shownEarlier(QList<EarlierComment> earlier, const StillShown &stillShown)
+/// Whether a passage that is shown has words of a comment.
+bool stands(const QString &words, const QStringList &now)
 {
-    earlier.removeIf([&](const EarlierComment &each) {
+    return std::ranges::any_of(now, [&words](const QString &text) { return text.contains(words); });
+}
+
+/// What it is on is not told where the edition does not show it any more. That is no matter of what is withheld: a reader who guesses learns
+/// nothing from what comes back.
+ReviewComment withShownQuote(ReviewComment comment, const QStringList &now)
+{
+    if (comment.quote.isEmpty() || !stands(comment.quote, now))
+        return {.id = comment.id, .text = comment.text, .answers = comment.answers, .made = comment.made};
+    for (QString *words : {&comment.before, &comment.after}) {
+        if (!stands(*words, now))
+            words->clear();
+    }
+    return comment;
+}
+
+/// Whoever sent a comment knows what it says. What somebody else wrote down for them, and the answers, may say more than the edition.
+QList<EarlierComment> shownEarlier(const QList<EarlierComment> &earlier, const ReviewSource &source, const QStringList &now,
+                                   const StillShown &stillShown)
+{
+    const auto isOwn = [&source](const ReviewComment &comment) {
+        const auto stored = std::ranges::find(source.comments, comment.id, [](const StoredComment &each) { return each.comment.id; });
+        return stored == source.comments.end() || stored->way == CommentWay::Bundle;
+    };
+    QList<EarlierComment> shown;
+    for (const EarlierComment &each : earlier) {
         const ReviewComment &comment = each.comment;
-        const QStringList texts{comment.before, comment.quote, comment.after, comment.text, comment.wording, comment.level, each.reason};
-        return !stillShown(texts.join(u'\n')) || !stillShown(texts.join(u' '));
-    });
-    return earlier;
+        const QStringList texts{comment.before, comment.quote, comment.after, comment.text, comment.wording, comment.level};
+        if (isOwn(comment))
+            shown.append({withShownQuote(comment, now), each.state, stillShown(each.reason) ? each.reason : QString()});
+        else if (stillShown((texts + QStringList{each.reason}).join(u'\n')) && stillShown((texts + QStringList{each.reason}).join(u' ')))
+            shown.append(each);
+    }
+    return shown;
 }
 
 } // namespace
@@ -140,13 +169,17 @@ Result<ReviewBundle> makeBundle(const ReviewSource &source, const ReviewRequest 
     if (source.before)
         bundle->before = shownBefore(*source.before, now, stillShown);
     const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
-    bundle->earlier = shownEarlier(asTheyStand(source, now, dialect), stillShown);
+    bundle->earlier = shownEarlier(asTheyStand(source, now, dialect), source, now, stillShown);
     return bundle;
 }
 
 QString notToldRemark(const ReviewSource &source, const ReviewBundle &bundle)
 {
-    const auto left = static_cast<int>(source.earlier.size() - bundle.earlier.size());
+    const auto isLeftOut = [&bundle](const EarlierComment &each) {
+        const auto there = std::ranges::find(bundle.earlier, each.comment.id, [](const EarlierComment &other) { return other.comment.id; });
+        return there == bundle.earlier.end() || (there->reason.isEmpty() && !each.reason.isEmpty() && there->state == each.state);
+    };
+    const auto left = static_cast<int>(std::ranges::count_if(source.earlier, isLeftOut));
     return left == 0
         ? QString()
         : Texts::tr("%1 is not told of %n earlier comment(s): they or their answers say what this edition leaves out.", nullptr, left)

@@ -26,8 +26,8 @@ struct ReviewSource {
 [[nodiscard]] Result<ReviewSource> reviewSource(Connection &connection, MeetingId meeting, const QString &reader, const QString &level,
                                                 const QByteArray &revision);
 
-/// Cuts, composes, prints and proves, as an export does. What the reader was shown or said earlier goes along only as far as this edition
-/// still shows it. Any thread will do. Errors: ReviewReaderUnknown, ReviewReaderUncleared, those of issueFile, LeakFound, RealNameFound.
+/// Cuts, composes, prints and proves, as an export does. What the reader was shown earlier, what others wrote down for them, and the
+/// answers go along only as far as this edition still shows it; what they sent themselves, all but the words that it was on. Any thread will do. Errors: ReviewReaderUnknown, ReviewReaderUncleared, those of issueFile, LeakFound, RealNameFound.
 [[nodiscard]] Result<ReviewBundle> makeBundle(const ReviewSource &source, const ReviewRequest &request,
                                               const Prover &prover = defaultProver());
 

@@ -41,6 +41,7 @@ public:
         : m_record(record)
         , m_ceiling(edition.ceiling)
         , m_dialect(dialectOf(record.body, {}, {}))
+        , m_realNames(record.body.parties, {}, record.body.language)
     {
         m_secrets.subject = record.body.abbreviation;
         m_secrets.ceiling = record.body.scheme.level(edition.ceiling).name;
@@ -60,18 +61,26 @@ public:
         for (const LoggedDecision &decision : m_record.decisions)
             partDecision(decision);
         for (WithheldText &text : m_secrets.withheld)
-            text.told = text.kind == WithheldKind::Party && !m_secrets.frame.contains(text.text) && isSaid(text.text);
+            text.told = text.kind == WithheldKind::Party && m_given.contains(text.text);
         return std::move(m_secrets);
     }
 
 private:
     [[nodiscard]] bool shows(const RegisterSource &source) const { return visible(source.rank, source.clearing, m_ceiling); }
 
-    /// By an entry that is shown.
-    [[nodiscard]] bool isSaid(const QString &name) const
+    /// The real names that are secret on the day of an entry which says them, though older ones may rightly.
+    void findGiven(QDate day, const QStringList &texts)
     {
-        const RealNames sought({{u"-"_s, u"-"_s, name}}, {}, m_record.body.language);
-        return std::ranges::any_of(m_secrets.open, [&](const QString &text) { return !sought.find(text).isEmpty(); });
+        const auto namesAny = [this](const QString &text) { return !m_realNames.find(text).isEmpty(); };
+        if (m_realNames.isEmpty() || std::ranges::none_of(texts, namesAny))
+            return; // as nearly all of very many
+        for (const Party &party : m_record.body.parties) {
+            if (!party.isSecretOn(day) || m_given.contains(party.realName))
+                continue;
+            const RealNames name({party}, {}, m_record.body.language);
+            if (std::ranges::any_of(texts, [&](const QString &text) { return !name.find(text).isEmpty(); }))
+                m_given << party.realName << withoutLegalForm(party.realName);
+        }
     }
 
     void partAction(const LoggedAction &action)
@@ -130,7 +139,9 @@ private:
 
     void open(const RegisterSource &source, const QString &text, const QStringList &owners, QDate due)
     {
-        m_secrets.frame += namesOpenOn(source.date, m_record.body, QStringList{text} + owners);
+        const QStringList said = QStringList{text} + owners;
+        m_secrets.frame += namesOpenOn(source.date, m_record.body, said);
+        findGiven(source.date, said);
         m_secrets.open += saidBy(text, m_dialect);
         m_secrets.open << owners.join(u' ') << owners << longDate(source.date) << source.date.toString(Qt::ISODate)
                        << registerMeetingPhrase(m_record.body.abbreviation, source.meeting, source.date);
@@ -162,6 +173,8 @@ private:
     Rank m_ceiling;
     Dialect m_dialect;
     Secrets m_secrets;
+    RealNames m_realNames; ///< of all parties
+    QSet<QString> m_given; ///< real names
 };
 
 /// What stands on the pages of a meeting of which nothing was noted.

@@ -169,14 +169,21 @@ public:
     {
         if (!isSeen(action.source))
             return;
-        const qsizetype raised = placeOf(action.source);
-        const qsizetype finished = finishedAt(action);
-        for (qsizetype i = std::max<qsizetype>(raised, 0); i < std::min(finished, m_meetings.size()); ++i)
-            ++m_meetings[i].actionsOpen;
-        if (isOfTheYear(raised))
-            ++m_meetings[raised].actionsRaised;
-        if (isOfTheYear(finished))
-            ++m_meetings[finished].actionsFinished;
+        qsizetype openFrom = placeOf(action.source);
+        bool open = true;
+        if (isOfTheYear(openFrom))
+            ++m_meetings[openFrom].actionsRaised;
+        for (const LoggedUpdate &update : action.updates) {
+            if (!update.status || !isSeen(update.source) || isFinished(*update.status) != open)
+                continue;
+            const qsizetype place = placeOf(update.source);
+            if (open)
+                countFinished(openFrom, place);
+            openFrom = place; // where it is opened again
+            open = !open;
+        }
+        if (open)
+            countOpen(openFrom, m_meetings.size());
     }
 
 private:
@@ -192,19 +199,18 @@ private:
         return m_meetings.isEmpty() || source.date < m_meetings.first().date ? -1 : m_meetings.size();
     }
 
-    /// Past the year's end: not yet.
-    [[nodiscard]] qsizetype finishedAt(const LoggedAction &action) const
+    void countFinished(qsizetype openFrom, qsizetype place) const
     {
-        std::optional<qsizetype> place;
-        for (const LoggedUpdate &update : action.updates) {
-            if (!update.status || !isSeen(update.source))
-                continue;
-            if (!isFinished(*update.status))
-                place.reset();
-            else if (!place)
-                place = placeOf(update.source);
-        }
-        return place.value_or(m_meetings.size());
+        countOpen(openFrom, place);
+        if (isOfTheYear(place))
+            ++m_meetings[place].actionsFinished;
+    }
+
+    /// After each meeting of the year from one up to another.
+    void countOpen(qsizetype from, qsizetype end) const
+    {
+        for (qsizetype i = std::max<qsizetype>(from, 0); i < std::min(end, m_meetings.size()); ++i)
+            ++m_meetings[i].actionsOpen;
     }
 
     QList<OverviewMeeting> &m_meetings;

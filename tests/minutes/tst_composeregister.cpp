@@ -307,6 +307,16 @@ void TestComposeRegister::realNamesAreSecretFromTheirDayOn()
     QCOMPARE(std::ranges::count(green.withheld, WithheldKind::Party, &WithheldText::kind), 2);
     QVERIFY(!green.frame.contains(u"Acorn Power"_s)); // a decision that says it is no excuse
     QVERIFY(green.frame.contains(u"Brightwater"_s));
+    const auto isTold = [](const Secrets &secrets, const QString &name) {
+        return std::ranges::any_of(secrets.withheld, [&](const WithheldText &text) { return text.told && text.text == name; });
+    };
+    QVERIFY(isTold(green, u"Acorn Power"_s) && !isTold(green, u"Brightwater"_s));
+    LoggedDecision later = record.decisions.first(); // which no older one excuses
+    later.source.date = QDate(2024, 6, 1);
+    record.decisions.append(later);
+    QVERIFY(secretsOf(record, Edition{Rank{1}}).frame.contains(u"Brightwater"_s)
+            && isTold(secretsOf(record, Edition{Rank{1}}), u"Brightwater"_s));
+    record.decisions.removeLast();
     record.body.parties[1].since = {};
     QVERIFY(!secretsOf(record, Edition{Rank{1}}).frame.contains(u"Brightwater"_s));
 }

@@ -102,9 +102,14 @@ private slots:
             const test::GeneratedMeeting other = test::withOtherSecrets(meeting, edition.ceiling);
             ReviewSource ours = sourceOf(withPeople(meeting.record()));
             ReviewSource theirs = sourceOf(withPeople(other.record()));
+            const qsizetype guesses = std::min<qsizetype>(3, secretsOf(ours.record, edition).withheld.size());
             for (ReviewSource *source : {&ours, &theirs}) {
                 source->before = QStringList{u"A draft of old"_s};
                 source->earlier = {said(u"of old"_s)};
+                for (const WithheldText &guess : secretsOf(ours.record, edition).withheld.first(guesses)) { // which the reader sent
+                    source->earlier.append(said(guess.text));
+                    source->earlier.last().comment.text = guess.text;
+                }
             }
             const QByteArray one = contentOf(ours, edition);
             RC_ASSERT((one == contentOf(theirs, edition)));
@@ -183,16 +188,24 @@ private slots:
         ReviewSource source = sourceOf(recordWith(notes));
         source.before = QStringList{u"The gates were looked at."_s, u"The rail gate stood open on two of three nights."_s,
                                     u"The fees were wrong."_s};
-        source.earlier = {said(u"stood open on two of three nights."_s), said(u"The fees were wrong."_s, u"They are right"_s),
+        source.earlier = {said(u"stood open on two of three nights."_s), said(u"fees were found"_s, u"They are right"_s),
                           said(u"fees"_s, u"for the rail gate stood open on two of three nights"_s)};
+        for (qsizetype i = 0; i < source.earlier.size(); ++i)
+            source.earlier[i].comment.id[0] = static_cast<char>(i);
         const ReviewBundle bundle = makeBundle(source, {u"Ada Lovell"_s, green}).value();
         QCOMPARE(*bundle.before, (QStringList{u"The gates were looked at."_s, QString(), u"The fees were wrong."_s}));
-        QCOMPARE(bundle.earlier.size(), 1);
-        QCOMPARE(bundle.earlier.first().reason, u"They are right"_s);
+        QCOMPARE(bundle.earlier.size(), 3);
+        QCOMPARE(bundle.earlier[0].comment.quote, QString()); // its line is not shown any more
+        QCOMPARE(bundle.earlier[0].comment.text, u"Is it so?"_s);
+        QCOMPARE(bundle.earlier[1], source.earlier[1]);
+        QCOMPARE(bundle.earlier[2].comment, source.earlier[2].comment);
+        QCOMPARE(bundle.earlier[2].reason, QString()); // which gives it away
         QVERIFY(!writeBundle(bundle).contains("rail gate"));
+        QVERIFY(notToldRemark(source, bundle).contains(u"1 earlier comment"_s));
         const ReviewBundle red = makeBundle(source, {u"Ada Lovell"_s, Edition{Rank{3}}}).value();
         QCOMPARE(*red.before, *source.before);
         QCOMPARE(red.earlier, source.earlier);
+        QCOMPARE(notToldRemark(source, red), QString());
     }
 
     void isNamedByWhatItsReadersKnow()

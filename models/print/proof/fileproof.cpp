@@ -71,7 +71,7 @@ Result<Certificate> FileProof::finish(FileTexts last, const QByteArray &file)
     if (last.pages > 0)
         m_certificate.searched[FilePart::Page] = last.pages;
     m_certificate.sha256 = QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex();
-    m_certificate.leaks = m_search->leaks() + shortNames();
+    m_certificate.leaks = m_search->leaks() + toldNames();
     if (m_certificate.isProof() && !last.unread.isEmpty())
         return std::unexpected(last.unread.constFirst());
     return std::move(m_certificate);
@@ -89,15 +89,19 @@ void FileProof::makeNeedles(const FileTexts &portion)
     const QList<Needle> needles = withoutOpen(names, frame) + withoutOpen(others, m_secrets.open + frame);
     m_certificate.needles = needles.size();
     m_certificate.leftOut = all.size() - needles.size();
+    for (const Needle &needle : needles)
+        m_sought.insert(needle.source);
     m_search.emplace(m_secrets.withheld, needles + putBackwards(needles), m_secrets.open + frame);
 }
 
-/// Names of a letter or two, which no search tells from other words: that what is shown gives one away is known from the record.
-QList<Leak> FileProof::shortNames() const
+/// Names for which no search is of use, as they have a letter or two, or as something else may say them that is shown: that what must not
+/// gives one away is known from the record.
+QList<Leak> FileProof::toldNames() const
 {
     QList<Leak> leaks;
-    for (const WithheldText &text : m_secrets.withheld) {
-        if (text.told && text.kind == WithheldKind::Party && std::ssize(lettersOf(text.text).folded) < leastLetters)
+    for (qsizetype i = 0; i < m_secrets.withheld.size(); ++i) {
+        const WithheldText &text = m_secrets.withheld[i];
+        if (text.told && text.kind == WithheldKind::Party && !m_sought.contains(i))
             leaks.append({{.part = FilePart::Page}, text, text.text});
     }
     return leaks;

@@ -4,6 +4,8 @@
 #include "models/minutes/secrets.h"
 #include "models/print/proof/leaksearch.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace minutebook {
@@ -26,12 +28,13 @@ private:
     void count(const QList<FileText> &texts);
     void join(const QList<FileText> &texts);
     void searchJoined();
-    [[nodiscard]] QList<Leak> shortNames() const;
+    [[nodiscard]] QList<Leak> toldNames() const;
 
     const Secrets &m_secrets;
     Certificate m_certificate;
     std::optional<FilePlace> m_last; ///< that was counted
     QMap<FilePart, QString> m_joined;
+    QSet<qsizetype> m_sought; ///< the withheld texts that a needle is of
     std::optional<LeakSearch> m_search; ///< begun with the first portion
 };
 
