@@ -4,15 +4,14 @@
 #include "app/levelreasons.h"
 #include "app/placecomments.h"
 #include "app/tellnoapproval.h"
+#include "app/toldtext.h"
 #include "app/withoutquorum.h"
 #include "models/notation/lexline.h"
 #include "models/notation/resolve.h"
-#include "models/notation/sharedwords.h"
 #include "models/presentation/words.h"
 #include "models/storage/approval.h"
 #include "models/storage/circulationstore.h"
 #include "models/storage/correctionstore.h"
-#include "models/storage/meetingstore.h"
 #include "models/storage/revisionstore.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/dialogs/reasondialog.h"
@@ -72,13 +71,10 @@ QString wordsOnChanged(Connection &reader, MeetingId meeting)
 /// The reason of a correction is printed, and one word of it may be all of a secret; empty: none of it is one.
 QString wordsOnReason(OpenBook &book, const QString &reason)
 {
-    const Result<MeetingRecord> minutes = record(book.book().reader(), book.meeting()->id);
-    if (!minutes)
-        return {};
     QList<NoteLine> lines{NoteLine{lexLine(reason, book.dialect()), {}}};
     resolveLoose(lines, book.dialect());
     const Rank level = lines.first().standing.rank;
-    const QStringList shared = sharedWithWithheld(lines.first().body, level, minutes->meeting, book.dialect());
+    const QStringList shared = withheldWordsIn(book, lines.first().body, level).value_or(QStringList());
     return shared.isEmpty()
         ? QString()
         : MeetingCommands::tr(

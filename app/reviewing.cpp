@@ -3,13 +3,12 @@
 #include "app/actiontable.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "app/toldtext.h"
 #include "models/domain/visible.h"
 #include "models/notation/inline.h"
-#include "models/notation/sharedwords.h"
 #include "models/review/commentlevels.h"
 #include "models/review/commentwords.h"
 #include "models/storage/inorder.h"
-#include "models/storage/meetingstore.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/notes/linecommands.h"
@@ -286,17 +285,15 @@ void Reviewing::declineFor(const PlacedComment &comment, const QString &typed)
 bool Reviewing::mayBeTold(const PlacedComment &comment, const QString &reason)
 {
     OpenBook &book = *m_desk.book();
-    const Result<MeetingRecord> minutes = record(book.book().reader(), book.meeting()->id);
-    if (!minutes) {
-        emit failed(minutes.error());
+    const QString &level = comment.stored.edition;
+    const Result<QStringList> shared = withheldWordsIn(book, reason, book.dialect().scheme.rankOrHighest(level));
+    if (!shared) {
+        emit failed(shared.error());
         return false;
     }
-    const Dialect &dialect = book.dialect();
-    const QString &level = comment.stored.edition;
-    const QStringList shared = sharedWithWithheld(reason, dialect.scheme.rankOrHighest(level), minutes->meeting, dialect);
-    return shared.isEmpty()
+    return shared->isEmpty()
         || m_prompts.confirm(tr("The answer has words that also stand in what is withheld from readers up to %1: %2. Is it fit for %3?")
-                                 .arg(level, shared.join(", "_L1), comment.stored.reader),
+                                 .arg(level, shared->join(", "_L1), comment.stored.reader),
                              tr("Tell It So"));
 }
 

@@ -5312,8 +5312,8 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <translation>Gadewir i ganfyddiad sefyll am reswm. Dywedwch mewn ychydig eiriau pam y caiff wneud.</translation>
     </message>
     <message>
-        <source>Meeting %1 has given numbers to actions, and none is ever given twice: it stays in the book. Change its number and date instead, or import another meeting over it.</source>
-        <translation>Mae cyfarfod %1 wedi rhoi rhifau i gamau gweithredu, ac ni roddir yr un byth ddwywaith: mae&apos;n aros yn y llyfr. Newidiwch ei rif a&apos;i ddyddiad yn lle hynny, neu mewnforiwch gyfarfod arall drosto.</translation>
+        <source>Meeting %1 has given numbers to actions, and none is ever given twice: it stays in the book. Change its date instead, or import another meeting over it.</source>
+        <translation>Mae cyfarfod %1 wedi rhoi rhifau i gamau gweithredu, ac ni roddir yr un byth ddwywaith: mae&apos;n aros yn y llyfr. Newidiwch ei ddyddiad yn lle hynny, neu mewnforiwch gyfarfod arall drosto.</translation>
     </message>
     <message>
         <source>Meeting %1 would not read back as it is, because of %2. Change that in the meeting, or take its approval back first, and write the book again.</source>

@@ -5234,8 +5234,8 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <translation>Ein Befund wird aus einem Grund hingenommen. Sagen Sie in wenigen Worten, warum.</translation>
     </message>
     <message>
-        <source>Meeting %1 has given numbers to actions, and none is ever given twice: it stays in the book. Change its number and date instead, or import another meeting over it.</source>
-        <translation>Sitzung %1 hat Aufgaben Nummern gegeben, und keine wird je zweimal vergeben: Sie bleibt im Buch. Ändern Sie stattdessen ihre Nummer und ihr Datum, oder importieren Sie eine andere Sitzung darüber.</translation>
+        <source>Meeting %1 has given numbers to actions, and none is ever given twice: it stays in the book. Change its date instead, or import another meeting over it.</source>
+        <translation>Sitzung %1 hat Aufgaben Nummern gegeben, und keine wird je zweimal vergeben: Sie bleibt im Buch. Ändern Sie stattdessen ihr Datum, oder importieren Sie eine andere Sitzung darüber.</translation>
     </message>
     <message>
         <source>Meeting %1 would not read back as it is, because of %2. Change that in the meeting, or take its approval back first, and write the book again.</source>

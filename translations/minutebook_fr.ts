@@ -5234,8 +5234,8 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <translation>Écarter un signalement demande une raison. Dites en quelques mots pourquoi il est admissible.</translation>
     </message>
     <message>
-        <source>Meeting %1 has given numbers to actions, and none is ever given twice: it stays in the book. Change its number and date instead, or import another meeting over it.</source>
-        <translation>La réunion %1 a donné des numéros à des actions, et aucun n’est jamais donné deux fois&#x202f;: elle reste dans le livre. Changez plutôt son numéro et sa date, ou importez une autre réunion à sa place.</translation>
+        <source>Meeting %1 has given numbers to actions, and none is ever given twice: it stays in the book. Change its date instead, or import another meeting over it.</source>
+        <translation>La réunion %1 a donné des numéros à des actions, et aucun n’est jamais donné deux fois&#x202f;: elle reste dans le livre. Changez plutôt sa date, ou importez une autre réunion à sa place.</translation>
     </message>
     <message>
         <source>Meeting %1 would not read back as it is, because of %2. Change that in the meeting, or take its approval back first, and write the book again.</source>

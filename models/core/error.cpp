@@ -213,7 +213,8 @@ QString text(ErrorCode code)
     case ErrorCode::ApprovedStays:
         return tr("The minutes of meeting %1 were approved, and what was approved once is never deleted.");
     case ErrorCode::ApprovingStays:
-        return tr("At meeting %1 the minutes of meeting %2 were approved, and that rests on it. Take that approval back first, while it can be.");
+        return tr(
+            "At meeting %1 the minutes of meeting %2 were approved, and that rests on it. Take that approval back first, while it can be.");
     case ErrorCode::ApprovalStands:
         return tr(
             "The approval of the minutes of meeting %1 stands: it can be taken back until they are issued, corrected or final and, where a later meeting gave it, while that meeting is open. Correct the minutes instead.");
@@ -223,7 +224,7 @@ QString text(ErrorCode code)
         return tr("A finding is let stand for a reason. Say in a few words why it may.");
     case ErrorCode::MeetingGaveNumbers:
         return tr(
-            "Meeting %1 has given numbers to actions, and none is ever given twice: it stays in the book. Change its number and date instead, or import another meeting over it.");
+            "Meeting %1 has given numbers to actions, and none is ever given twice: it stays in the book. Change its date instead, or import another meeting over it.");
     case ErrorCode::MeetingReadsOtherwise:
         return tr(
             "Meeting %1 would not read back as it is, because of %2. Change that in the meeting, or take its approval back first, and write the book again.");

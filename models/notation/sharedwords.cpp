@@ -107,11 +107,12 @@ public:
         }
     }
 
-    [[nodiscard]] bool isWithheld(const Piece &piece) const
+    [[nodiscard]] bool isTelling(const Piece &piece) const
     {
         const bool tells = piece.isName || m_names.contains(piece.folded) || piece.folded.size() >= longWord;
-        return tells && m_withheld.contains(piece.folded) && !m_shown.contains(piece.folded);
+        return tells && !m_shown.contains(piece.folded);
     }
+    [[nodiscard]] bool isWithheld(const Piece &piece) const { return isTelling(piece) && m_withheld.contains(piece.folded); }
 
 private:
     void learnLine(const NoteLine &line, const Item &item)
@@ -141,6 +142,20 @@ private:
     QSet<QString> m_names; ///< of what is withheld
 };
 
+/// Each once; what everybody knows is no such word.
+QStringList wordsThat(const QString &text, Rank level, const Meeting &meeting, const Dialect &dialect,
+                      bool (TwoVocabularies::*are)(const Piece &) const)
+{
+    const TwoVocabularies vocabularies(meeting, level, dialect);
+    const CommonKnowledge known(meeting, dialect);
+    QStringList words;
+    for (const Piece &piece : piecesOf(text, dialect.date)) {
+        if ((vocabularies.*are)(piece) && !known.hasWord(piece.text) && !words.contains(piece.text))
+            words << piece.text;
+    }
+    return words;
+}
+
 } // namespace
 
 QList<WrittenDate> datesIn(const QString &text, QDate meeting)
@@ -157,14 +172,12 @@ QList<WrittenDate> datesIn(const QString &text, QDate meeting)
 
 QStringList sharedWithWithheld(const QString &text, Rank level, const Meeting &meeting, const Dialect &dialect)
 {
-    const TwoVocabularies vocabularies(meeting, level, dialect);
-    const CommonKnowledge known(meeting, dialect);
-    QStringList shared;
-    for (const Piece &piece : piecesOf(text, dialect.date)) {
-        if (vocabularies.isWithheld(piece) && !known.hasWord(piece.text) && !shared.contains(piece.text))
-            shared << piece.text;
-    }
-    return shared;
+    return wordsThat(text, level, meeting, dialect, &TwoVocabularies::isWithheld);
+}
+
+QStringList tellingWords(const QString &text, Rank level, const Meeting &meeting, const Dialect &dialect)
+{
+    return wordsThat(text, level, meeting, dialect, &TwoVocabularies::isTelling);
 }
 
 } // namespace minutebook

@@ -18,4 +18,8 @@ struct WrittenDate {
 /// names in whatever case, number or compound, and long words, as short ones are everybody's. In the text's order, each once.
 [[nodiscard]] QStringList sharedWithWithheld(const QString &text, Rank level, const Meeting &meeting, const Dialect &dialect);
 
+/// Those words of a text that could tell something, wherever they stand: names, figures and long words that the readers of a level do not see
+/// in these minutes.
+[[nodiscard]] QStringList tellingWords(const QString &text, Rank level, const Meeting &meeting, const Dialect &dialect);
+
 } // namespace minutebook

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostAtOnce = 50; ///< meetings, which take a moment
+
 Result<QList<Paper>> papersAt(Connection &connection, ItemId item)
 {
     const Result<QList<StoredPaper>> stored = papersOf(connection, item);
@@ -68,6 +70,16 @@ Result<bool> indexNextMeeting(Transaction &transaction)
     const Result<> indexed = inOrder([&] { return indexItems(transaction, *meeting); }, [&] { return indexPeople(transaction, *meeting); },
                                      [&] { return markIndexed(transaction, meeting->id); });
     return indexed ? Result<bool>(true) : std::unexpected(indexed.error());
+}
+
+Result<> indexNewest(Transaction &transaction)
+{
+    for (int left = mostAtOnce; left > 0; --left) {
+        const Result<bool> one = indexNextMeeting(transaction);
+        if (!one || !*one)
+            return one ? Result<>() : std::unexpected(one.error());
+    }
+    return {};
 }
 
 } // namespace minutebook

@@ -57,6 +57,7 @@ private slots:
     void saysNothingOfGroundsInEditions();
     void refusesANoteThatLeaks();
     void asksForWordsThatTheReasonShares();
+    void asksForWordsOfOtherMeetingsToo();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -264,6 +265,24 @@ void WithheldCommandTest::asksForWordsThatTheReasonShares()
     const Run done = lower(arguments + QStringList{u"--words-seen"_s});
     QVERIFY2(done.status == 0, qPrintable(done.err));
     QVERIFY(QString::fromUtf8(edition(u"AMBER"_s, u"txt"_s)).simplified().contains(u"All know it but for Kelpie."_s));
+}
+
+/// Reasons are given later than a meeting: what later ones withhold is the likelier secret.
+void WithheldCommandTest::asksForWordsOfOtherMeetingsToo()
+{
+    makeHarbour();
+    const QString other = QString(meetingText)
+                              .replace(u"meeting: 12"_s, u"meeting: 13"_s)
+                              .replace(u"HWC 12/"_s, u"HWC 13/"_s)
+                              .replace(u"date: 2024-03-05"_s, u"date: 2024-04-02"_s)
+        + u"\n# 4. Passes (RED)\nOne pass was lent out for cash to Quantrell.\n"_s;
+    QCOMPARE(run({u"import"_s, u"b"_s, save(u"13.minutes.md"_s, other)}).status, 0);
+    const QStringList arguments{u"--item"_s, u"1"_s, u"--line"_s, u"3"_s, u"--to"_s, u"AMBER"_s, u"--reason"_s};
+    const Run name = lower(arguments + QStringList{u"They heard it of Quantrell."_s});
+    QVERIFY2(name.status == 1 && name.err.contains(u"from readers up to AMBER: Quantrell."_s), qPrintable(name.err));
+    const Run words = lower(arguments + QStringList{u"As a pass was lent out for money."_s});
+    QVERIFY2(words.status == 1 && words.err.contains(u": pass was lent out for."_s), qPrintable(words.err));
+    QCOMPARE(lower(arguments + QStringList{u"It was in the paper."_s}).status, 0);
 }
 
 void WithheldCommandTest::saysWhatIsWrong_data()
