@@ -145,7 +145,7 @@ Result<ReviewSource> reviewSource(Connection &connection, MeetingId meeting, con
 
 Result<ReviewBundle> makeBundle(const ReviewSource &source, const ReviewRequest &request, const Prover &prover)
 {
-    const MeetingRecord &record = source.record;
+    const MeetingRecord &record = issuedRecord(source.record, DocumentKind::Minutes, request.edition);
     if (const Result<> cleared = requireCleared(record, request); !cleared)
         return std::unexpected(cleared.error());
     Result<ReviewBundle> bundle = editionBundle(compose(record, request.edition),
@@ -192,7 +192,8 @@ Circulation circulationOf(const ReviewBundle &bundle, const ReviewSource &source
                             .revision = bundle.revision,
                             .reader = bundle.reader,
                             .level = source.record.body.scheme.level(edition.ceiling).name,
-                            .edition = editionTitle(source.record.body.scheme, edition, source.record.meeting.header.status),
+                            .edition = editionTitle(source.record.body.scheme, edition,
+                                                    issuedRecord(source.record, DocumentKind::Minutes, edition).meeting.header.status),
                             .sha256 = bundle.sha256,
                             .sent = now,
                             .until = bundle.until};

@@ -24,4 +24,14 @@ QStringList ownNames(const QString &name, const Seating &seating)
     return names;
 }
 
+QStringList ownerNames(const QString &owner, const Seating &seating)
+{
+    const auto person = std::ranges::find_if(seating.people, [&owner](const KnownPerson &known) {
+        return sameName(known.name, owner) || (!known.initials.isEmpty() && known.initials == owner);
+    });
+    if (owner.isEmpty() || person == seating.people.end())
+        return {owner};
+    return person->initials.isEmpty() ? QStringList{person->name} : QStringList{person->name, person->initials};
+}
+
 } // namespace minutebook

@@ -8,4 +8,8 @@ namespace minutebook {
 /// else holds one of. Empty for somebody whom the committee does not know.
 [[nodiscard]] QStringList ownNames(const QString &name, const Seating &seating);
 
+/// What an owner may be called who is called that: somebody whom the committee knows, by name and by initials; anybody else so alone.
+/// The name comes first.
+[[nodiscard]] QStringList ownerNames(const QString &owner, const Seating &seating);
+
 } // namespace minutebook

@@ -108,7 +108,7 @@ RegisterWish::RegisterWish(RegisterFilter filter, const RegisterRecord &record, 
     : m_filter(std::move(filter))
     , m_scheme(record.body.scheme)
     , m_ceiling(ceiling)
-    , m_owners(m_filter.mine ? ownNames(m_filter.reader, record.seating) : QStringList{m_filter.owner})
+    , m_owners(m_filter.mine ? ownNames(m_filter.reader, record.seating) : ownerNames(m_filter.owner, record.seating))
     , m_words(foldWords(m_filter.words).simplified().split(u' ', Qt::SkipEmptyParts))
 {
 }

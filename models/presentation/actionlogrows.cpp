@@ -1,6 +1,7 @@
 #include "models/presentation/actionlogrows.h"
 
 #include "models/domain/formerowner.h"
+#include "models/domain/ownnames.h"
 #include "models/notation/inline.h"
 #include "models/presentation/sortrows.h"
 #include "models/presentation/words.h"
@@ -65,6 +66,15 @@ public:
         return known != m_left.cend() ? *known : *m_left.insert(owner, isFormerOwner(owner, m_record.seating, m_ask.today));
     }
 
+    /// Of somebody whom the committee knows the name, also where the notes say the initials.
+    QString nameOf(const QString &owner)
+    {
+        if (!m_tellsWhoLeft)
+            return owner;
+        const auto known = m_names.constFind(owner);
+        return known != m_names.cend() ? *known : *m_names.insert(owner, ownerNames(owner, m_record.seating).constFirst());
+    }
+
     /// With what is said of somebody who has left.
     QString ownerWords(const QString &owner) { return hasLeft(owner) ? LogTexts::tr("%1 (has left)", "an owner").arg(owner) : owner; }
 
@@ -98,6 +108,7 @@ private:
     const ActionLogAsk &m_ask;
     bool m_tellsWhoLeft;
     QHash<QString, bool> m_left; ///< by owner
+    QHash<QString, QString> m_names; ///< the same
 };
 
 std::optional<qint64> dayOf(QDate date)
@@ -136,9 +147,10 @@ SharedRows<ActionLogRow> grouped(const SharedRows<ActionLogRow> &rows, LogRower 
     QStringList names;
     for (const SharedRow &row : rows) {
         for (const QString &owner : row->entry.owners.isEmpty() ? QStringList{QString()} : row->entry.owners) {
-            if (!groups.contains(owner))
-                names << owner;
-            groups[owner].append(row);
+            const QString name = rower.nameOf(owner);
+            if (!groups.contains(name))
+                names << name;
+            groups[name].append(row);
         }
     }
     SharedRows<ActionLogRow> all;
@@ -155,12 +167,13 @@ SharedRows<ActionLogRow> grouped(const SharedRows<ActionLogRow> &rows, LogRower 
     return all;
 }
 
-void takeChoices(ActionLogRows &all)
+void takeChoices(ActionLogRows &all, LogRower &rower)
 {
     QSet<QString> owners;
     QSet<std::pair<QDate, int>> meetings;
     for (const SharedRow &row : std::as_const(all.rows)) {
-        owners.unite(QSet(row->entry.owners.cbegin(), row->entry.owners.cend()));
+        for (const QString &owner : row->entry.owners)
+            owners.insert(rower.nameOf(owner));
         meetings.insert({row->entry.source.date, row->entry.source.meeting});
         for (const LoggedUpdate &update : row->entry.updates)
             meetings.insert({update.source.date, update.source.meeting});
@@ -187,7 +200,7 @@ ActionLogRows allActionLogRows(const RegisterRecord &record, const Dialect &dial
     LogRower rower(record, dialect, ask);
     for (const ShownLogEntry &entry : shownLog(record, ask.ceiling))
         all.rows.append(std::make_shared<const ActionLogRow>(rower.rowOf(entry)));
-    takeChoices(all);
+    takeChoices(all, rower);
     return all;
 }
 

@@ -94,7 +94,7 @@ private slots:
         log()->view()->header()->setSortIndicator(ActionLogModel::Number, Qt::DescendingOrder);
         QTRY_COMPARE(numbers(), u"8/01 7/02 7/01"_s);
         log()->byOwner()->setChecked(true);
-        QTRY_COMPARE(numbers(), u"AL (has left): 1 action(s) 7/02 Chair: 1 action(s) 8/01 Pilots: 2 action(s) 8/01 7/01"_s);
+        QTRY_COMPARE(numbers(), u"Ada Lovell (has left): 1 action(s) 7/02 Chair: 1 action(s) 8/01 Pilots: 2 action(s) 8/01 7/01"_s);
         QCOMPARE(log()->wording()->text(), u"Pilots to row."_s); // what was chosen, below its first owner
         QVERIFY(log()->view()->isFirstColumnSpanned(0, {}));
         QVERIFY(!log()->view()->isFirstColumnSpanned(1, {}));
@@ -166,11 +166,11 @@ private slots:
         QCOMPARE(window().page(), MainWindow::Page::Notes);
         QCOMPARE(log()->view()->model()->rowCount(), 0);
         QVERIFY(log()->words()->text().isEmpty());
-        QCOMPARE(log()->owners()->findText(u"AL"_s), -1);
+        QCOMPARE(log()->owners()->findText(u"Ada Lovell"_s), -1);
         trigger(ActionId::ShowActionLog);
         QTRY_COMPARE(numbers(), u"7/01 8/01"_s);
         QCOMPARE(log()->summary(), u"2 action(s)"_s);
-        QCOMPARE(log()->owners()->findText(u"AL"_s), -1);
+        QCOMPARE(log()->owners()->findText(u"Ada Lovell"_s), -1);
         QCOMPARE(log()->levels()->findText(u"RED"_s), -1);
         trigger(ActionId::ShowDecisionRegister);
         QTRY_COMPARE(verbs(), u"AGREED NOTED"_s);

@@ -88,6 +88,7 @@ void TestShownRegister::filtersActions_data()
     QTest::newRow("finished") << RegisterFilter{.state = Finished} << 1 << u"02"_s;
     QTest::newRow("overdue: not on its day") << RegisterFilter{.state = Overdue, .today = today()} << 3 << u"01 03"_s;
     QTest::newRow("owner") << RegisterFilter{.owner = u"al"_s} << 3 << u"01 02 04"_s;
+    QTest::newRow("owner, by name") << RegisterFilter{.owner = u"Anna Lind"_s} << 3 << u"01 02 04"_s; // whose initials the notes say
     QTest::newRow("mine, by initials") << RegisterFilter{.reader = u"anna  lind"_s, .mine = true} << 3 << u"01 02 04"_s;
     QTest::newRow("mine, by the seat") << RegisterFilter{.reader = u"Bo Berg"_s, .mine = true} << 1 << u"02"_s;
     QTest::newRow("mine, not by a seat that others hold too") << RegisterFilter{.reader = u"Cy Dahl"_s, .mine = true} << 3 << QString();
