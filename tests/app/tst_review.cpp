@@ -262,11 +262,7 @@ private slots:
     /// Then the words that stand there are what is changed, though those that were quoted are a part of them.
     void whatStandsInTheNotesIsChangedAgain()
     {
-        open();
-        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
-        answer(u"Per Lund"_s, {wording(gate, {3, 2}, u"stood open wide"_s)});
-        takeIn({u"Per Lund"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        openWithAWording(u"stood open wide"_s);
         chooseComment(u"stood open wide"_s);
         QTest::keyClick(page().list(), Qt::Key_A);
         QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 0, longestWait);
@@ -929,11 +925,11 @@ private:
     }
 
     void open() { ReviewFixture::open(notes); }
-    void openWithAWording()
+    void openWithAWording(const QString &proposed = u"was ajar"_s)
     {
         open();
         QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
-        answer(u"Per Lund"_s, {wording(gate, {3, 2}, u"was ajar"_s)});
+        answer(u"Per Lund"_s, {wording(gate, {3, 2}, proposed)});
         takeIn({u"Per Lund"_s});
         QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
     }
